@@ -1,0 +1,76 @@
+package org.spoiwo.api.agenda;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.spoiwo.model.meetings.AgendaItem;
+import org.spoiwo.model.meetings.AgendaItemSummary;
+import org.spoiwo.model.record.Reference;
+import org.spoiwo.model.record.References;
+import org.spoiwo.model.value.PartialDate;
+import org.spoiwo.model.vocabulary.Visibility;
+
+/**
+ * A row of the list across meetings, as the database gives it.
+ *
+ * @param names the visible records the item refers to, one to a line: id, space, name
+ */
+public record AgendaItemRow(
+        UUID id,
+        UUID meetingId,
+        String meetingTitle,
+        @Nullable PartialDate meetingStartDate,
+        LocalDate sortDate,
+        @Nullable UUID parentId,
+        AgendaItem item,
+        @Nullable String names,
+        Visibility visibility) {
+
+    private static final int UUID_LENGTH = 36;
+
+    AgendaItemSummary summary() {
+        return References.named(
+                new AgendaItemSummary(
+                        id,
+                        new Reference(meetingId, meetingTitle),
+                        meetingStartDate,
+                        parentId,
+                        Objects.requireNonNull(item.position()),
+                        item.number(),
+                        item.day(),
+                        item.kind(),
+                        item.title(),
+                        item.abstractText(),
+                        item.track(),
+                        item.contributions(),
+                        visibility),
+                targets());
+    }
+
+    private References.Targets targets() {
+        Map<UUID, String> known = names == null
+                ? new HashMap<>()
+                : names.lines()
+                        .collect(Collectors.toMap(
+                                line -> UUID.fromString(line.substring(0, UUID_LENGTH)),
+                                line -> line.substring(UUID_LENGTH + 1),
+                                (one, same) -> one,
+                                HashMap::new));
+        known.put(meetingId, meetingTitle);
+        return new References.Targets() {
+            @Override
+            public boolean shows(UUID target) {
+                return known.containsKey(target);
+            }
+
+            @Override
+            public @Nullable String nameOf(UUID target) {
+                return known.get(target);
+            }
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.spoiwo.api.meetings;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.spoiwo.api.agenda.AgendaTree;
+import org.spoiwo.api.paging.ListParameters;
+import org.spoiwo.api.paging.ListQuery;
+import org.spoiwo.api.paging.QueryParameters;
+import org.spoiwo.api.paging.SortOrder;
+import org.spoiwo.api.persistence.Index;
+import org.spoiwo.api.security.Caller;
+import org.spoiwo.model.meetings.AgendaItem;
+import org.spoiwo.model.meetings.MeetingSummary;
+import org.spoiwo.model.record.Page;
+import org.spoiwo.model.value.NameKey;
+import org.spoiwo.model.value.RegionCode;
+import org.spoiwo.model.vocabulary.MeetingForm;
+import org.spoiwo.model.vocabulary.MeetingKind;
+import org.spoiwo.model.vocabulary.MeetingStatus;
+import org.spoiwo.model.vocabulary.Openness;
+
+/** Meetings and how they are found. */
+@ApplicationScoped
+public class Meetings implements PanacheRepositoryBase<MeetingEntity, UUID> {
+
+    private static final String SUMMARY = "new org.spoiwo.model.meetings.MeetingSummary(m.id, m.title, m.ordinal, m.kind,"
+            + " m.form, m.status, m.openness, m.startDate, m.endDate, m.locality, m.regions, n.id, n.name, o.id, o.name,"
+            + " m.visibility)";
+    private static final String NAMES = " left join NetworkEntity n on n.id = m.networkId and n.visibility in :visibilities"
+            + " left join OrganizationEntity o on o.id = m.organizerId and o.visibility in :visibilities";
+
+    private static final List<SortOrder<MeetingSummary>> ORDERS = orders("m.sortDate", "m.id");
+    /** A list of one region is read in the order of the region's own index. */
+    private static final List<SortOrder<MeetingSummary>> ORDERS_IN_REGION = orders("c.sortDate", "c.ownerId");
+
+    /** One statement. */
+    Page<MeetingSummary> page(MeetingFilter filter, ListParameters list, Caller caller) {
+        QueryParameters query = new QueryParameters();
+        List<RegionCode> regions = query.regions("region", filter.region);
+        boolean oneRegion = regions.size() == 1;
+        ListQuery<MeetingSummary> meetings = oneRegion ? inRegion(regions.get(0)) : inRegions(regions);
+        return meetings.visibleTo(caller, "m.visibility")
+                .in("m.kind", "kind", query.enums("kind", filter.kind, MeetingKind.class))
+                .in("m.form", "form", query.enums("form", filter.form, MeetingForm.class))
+                .in("m.status", "status", query.enums("status", filter.status, MeetingStatus.class))
+                .in("m.openness", "openness", query.enums("openness", filter.openness, Openness.class))
+                .refersTo("m.id", "networks", query.ids("network", filter.network))
+                .refersTo("m.id", "organizers", query.ids("organizer", filter.organizer))
+                .refersTo("m.id", null, query.ids("person", filter.person))
+                .refersTo("m.id", null, query.ids("project", filter.project))
+                .refersTo("m.id", null, query.ids("document", filter.document))
+                .overlapping(
+                        "m.earliest",
+                        "m.latest",
+                        query.date("from", filter.from),
+                        query.date("to", filter.to),
+                        query.flag("undated", filter.undated))
+                .matching("m.id", query.search("q", filter.q))
+                .page(getEntityManager(), query, list, true, oneRegion ? ORDERS_IN_REGION : ORDERS);
+    }
+
+    private static ListQuery<MeetingSummary> inRegion(RegionCode region) {
+        return ListQuery.of(
+                        MeetingSummary.class,
+                        SUMMARY,
+                        "ClassificationEntity c join MeetingEntity m on m.id = c.ownerId" + NAMES)
+                .where("c.facet = REGION and c.code = :region and c.sortDate is not null")
+                .with("region", region.toString());
+    }
+
+    private static ListQuery<MeetingSummary> inRegions(List<RegionCode> regions) {
+        return ListQuery.of(MeetingSummary.class, SUMMARY, "MeetingEntity m" + NAMES)
+                .classified("m.id", Index.Facet.REGION, regions);
+    }
+
+    private static List<SortOrder<MeetingSummary>> orders(String sortDate, String id) {
+        return List.of(
+                SortOrder.byDate("startDate", sortDate, id, item -> MeetingEntity.sortDate(item.startDate())),
+                SortOrder.byText("title", "m.sortName", "m.id", item -> NameKey.sortName(item.title())));
+    }
+
+    /** Ids among those of the agenda that belong to items of other meetings; one statement, none for a new agenda. */
+    Set<UUID> itemsOfOthers(List<AgendaItem> agenda, UUID meeting) {
+        List<UUID> ids = AgendaTree.flattened(agenda).stream()
+                .map(placed -> placed.item().id())
+                .toList();
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery(
+                                "select a.id from AgendaItemEntity a where a.id in :ids and a.meetingId <> :meeting",
+                                UUID.class)
+                        .setParameter("ids", ids)
+                        .setParameter("meeting", meeting)
+                        .getResultList());
+    }
+}

@@ -1,0 +1,227 @@
+package org.spoiwo.api.paging;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.spoiwo.api.persistence.Index;
+import org.spoiwo.api.problem.Finding;
+import org.spoiwo.api.security.Caller;
+import org.spoiwo.model.record.Page;
+import org.spoiwo.model.record.RecordShape;
+import org.spoiwo.model.value.Count;
+
+/**
+ * A list in the making: what it selects, what it is filtered by, in which order. One statement whatever its size, by
+ * keyset: page 10,000 costs what page 1 costs.
+ *
+ * @param <S> the items of the list
+ */
+public final class ListQuery<S> {
+
+    private static final int COUNTED = 10_000;
+
+    private final Class<S> type;
+    private final String select;
+    private final StringBuilder from;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    private ListQuery(Class<S> type, String select, String from) {
+        this.type = type;
+        this.select = select;
+        this.from = new StringBuilder(from);
+    }
+
+    /**
+     * @param select HQL expression for one item, usually {@code new …Summary(…)}
+     * @param from HQL from clause without the word
+     */
+    public static <S> ListQuery<S> of(Class<S> type, String select, String from) {
+        return new ListQuery<>(type, select, from);
+    }
+
+    public ListQuery<S> join(String clause) {
+        from.append(' ').append(clause);
+        return this;
+    }
+
+    public ListQuery<S> where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    public ListQuery<S> with(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /** Only what the caller may know of; the parameter {@code visibilities} may be used in joins, too. */
+    public ListQuery<S> visibleTo(Caller caller, String column) {
+        return with("visibilities", caller.visibilities()).where(column + " in :visibilities");
+    }
+
+    /** OR within the values; no values, no condition. */
+    public ListQuery<S> in(String column, String parameter, Collection<?> values) {
+        return values.isEmpty() ? this : where(column + " in :" + parameter).with(parameter, values);
+    }
+
+    /** Records that have one of the codes. */
+    public ListQuery<S> classified(String id, Index.Facet facet, Collection<?> codes) {
+        if (codes.isEmpty()) {
+            return this;
+        }
+        String parameter = "codes" + parameters.size();
+        return where("exists (select 1 from ClassificationEntity c where c.ownerId = " + id + " and c.facet = " + facet
+                        + " and c.code in :" + parameter + ")")
+                .with(parameter, Index.codesOf(codes));
+    }
+
+    /**
+     * Records that refer to one of the targets.
+     *
+     * @param relation in which way, e.g. {@code organizers}; null for any
+     */
+    public ListQuery<S> refersTo(String id, @Nullable String relation, Collection<UUID> targets) {
+        if (targets.isEmpty()) {
+            return this;
+        }
+        String parameter = "targets" + parameters.size();
+        String way = relation == null ? "" : " and f.relation = '" + relation + "'";
+        return where(id + " in (select f.ownerId from ReferenceEntity f where f.targetId in :" + parameter + way + ")")
+                .with(parameter, targets);
+    }
+
+    /** Parts of records, such as agenda items, in which one of the targets is referred to. */
+    public ListQuery<S> refersFromPart(String partId, Collection<UUID> targets) {
+        if (targets.isEmpty()) {
+            return this;
+        }
+        String parameter = "targets" + parameters.size();
+        return where(partId + " in (select f.partId from ReferenceEntity f where f.targetId in :" + parameter + ")")
+                .with(parameter, targets);
+    }
+
+    /** Records that one of the owners refers to. */
+    public ListQuery<S> referredToBy(String id, Collection<UUID> owners) {
+        if (owners.isEmpty()) {
+            return this;
+        }
+        String parameter = "owners" + parameters.size();
+        return where(id + " in (select f.targetId from ReferenceEntity f where f.ownerId in :" + parameter + ")")
+                .with(parameter, owners);
+    }
+
+    /** Records whose text has every word of the query; see {@code SearchText}. */
+    public ListQuery<S> matching(String id, @Nullable String query) {
+        return query == null
+                ? this
+                : join("join RecordEntity found on found.id = " + id)
+                        .where("sql('match (?) against (? in boolean mode)', found.searchText, :query) > 0")
+                        .with("query", query);
+    }
+
+    /** Records whose possible range of days overlaps; those without a year only with {@code undated}. */
+    public ListQuery<S> overlapping(
+            String earliest, String latest, @Nullable LocalDate from, @Nullable LocalDate to, boolean undated) {
+        if (from == null && to == null) {
+            return this;
+        }
+        List<String> overlap = new ArrayList<>();
+        if (from != null) {
+            overlap.add(latest + " >= :from");
+            with("from", from);
+        }
+        if (to != null) {
+            overlap.add(earliest + " <= :to");
+            with("to", to);
+        }
+        String dated = String.join(" and ", overlap);
+        return where(undated ? "(" + earliest + " is null or " + dated + ")" : "(" + dated + ")");
+    }
+
+    /**
+     * The page asked for.
+     *
+     * @param orders the orders the list may have; the first is the default, reversed when {@code descending}
+     */
+    public Page<S> page(
+            EntityManager entities, QueryParameters query, ListParameters list, boolean descending, List<SortOrder<S>> orders) {
+        int limit = query.integer("limit", list.limit, 20, 1, 200);
+        boolean total = query.flag("total", list.total);
+        String asked = list.sort == null ? (descending ? "-" : "") + orders.get(0).name() : list.sort;
+        boolean reversed = asked.startsWith("-");
+        SortOrder<S> order = order(query, asked, orders);
+        query.refuseIfWrong();
+
+        Count count = total ? count(entities) : null;
+        String fingerprint = fingerprint(asked);
+        if (list.cursor != null) {
+            after(Cursor.decoded(list.cursor, fingerprint), order, reversed);
+        }
+        String direction = reversed ? " desc" : " asc";
+        TypedQuery<S> page = entities.createQuery(
+                "select " + select + " from " + from + condition() + " order by " + order.column() + direction + ", "
+                        + order.idColumn() + direction,
+                type);
+        parameters.forEach(page::setParameter);
+        List<S> items = page.setMaxResults(limit + 1).getResultList();
+        if (items.size() <= limit) {
+            return new Page<>(items, null, count);
+        }
+        List<S> shown = List.copyOf(items.subList(0, limit));
+        S last = shown.get(limit - 1);
+        String next = new Cursor(String.valueOf(order.key().apply(last)), idOf(last), fingerprint).encoded();
+        return new Page<>(shown, next, count);
+    }
+
+    private SortOrder<S> order(QueryParameters query, String asked, List<SortOrder<S>> orders) {
+        String name = asked.startsWith("-") ? asked.substring(1) : asked;
+        return orders.stream().filter(order -> order.name().equals(name)).findFirst().orElseGet(() -> {
+            String possible = orders.stream().map(SortOrder::name).collect(Collectors.joining(", "));
+            query.report(Finding.inParameter("sort", "sort.unknown", possible));
+            return orders.get(0);
+        });
+    }
+
+    /** MariaDB reads no range for {@code (a, b) < (?, ?)}; written out it does. */
+    private void after(Cursor cursor, SortOrder<S> order, boolean reversed) {
+        String than = reversed ? "<" : ">";
+        where("%s %s= :key and (%s %s :key or %s %s :id)"
+                .formatted(order.column(), than, order.column(), than, order.idColumn(), than));
+        with("key", order.keyType() == LocalDate.class ? cursor.date() : cursor.key());
+        with("id", cursor.id());
+    }
+
+    private Count count(EntityManager entities) {
+        TypedQuery<Integer> counted = entities.createQuery("select 1 from " + from + condition(), Integer.class);
+        parameters.forEach((name, value) -> {
+            if (counted.getParameters().stream().anyMatch(used -> name.equals(used.getName()))) {
+                counted.setParameter(name, value);
+            }
+        });
+        int found = counted.setMaxResults(COUNTED + 1).getResultList().size();
+        return found > COUNTED ? Count.atLeast(COUNTED) : Count.exact(found);
+    }
+
+    private String condition() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** Everything that makes the query this one, but the page. */
+    private String fingerprint(String sort) {
+        return Fingerprint.of(from + condition() + parameters + sort).substring(0, 16);
+    }
+
+    private static UUID idOf(Object item) {
+        return (UUID) Objects.requireNonNull(RecordShape.of(item.getClass()).members().get(0).in((Record) item));
+    }
+}

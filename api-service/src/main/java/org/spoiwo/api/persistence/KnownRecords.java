@@ -1,0 +1,51 @@
+package org.spoiwo.api.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.spoiwo.api.security.Caller;
+import org.spoiwo.model.record.References;
+import org.spoiwo.model.record.Resource;
+import org.spoiwo.model.vocabulary.Visibility;
+
+/** What is known of some records: enough to put names to references, and to tell dangling ones. */
+public final class KnownRecords {
+
+    private final Map<UUID, Known> byId;
+
+    /** A record by its id, kind and name. */
+    public record Known(UUID id, Resource resource, String name, Visibility visibility, @Nullable Instant deletedAt) {}
+
+    public KnownRecords(Collection<Known> known) {
+        byId = known.stream().collect(Collectors.toMap(Known::id, each -> each));
+    }
+
+    public Optional<Known> find(UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public Collection<Known> all() {
+        return byId.values();
+    }
+
+    /** The names the caller may see; references to anything else are left out of what they get. */
+    public References.Targets shownTo(Caller caller) {
+        return new References.Targets() {
+            @Override
+            public boolean shows(UUID id) {
+                Known known = byId.get(id);
+                return known != null && known.deletedAt() == null && caller.sees(known.visibility());
+            }
+
+            @Override
+            public @Nullable String nameOf(UUID id) {
+                Known known = byId.get(id);
+                return known == null ? null : known.name();
+            }
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.spoiwo.api.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spoiwo.model.record.Resource;
+import org.spoiwo.model.vocabulary.Visibility;
+
+/** An id, what kind of record it belongs to, what the record is called, and the text the search looks through. */
+@Entity
+@Table(name = "record")
+public class RecordEntity {
+
+    @Id
+    UUID id;
+
+    @Enumerated(EnumType.STRING)
+    Resource resource;
+
+    String name;
+
+    @Column(name = "search_text", columnDefinition = "mediumtext")
+    String searchText;
+
+    @Enumerated(EnumType.STRING)
+    Visibility visibility;
+
+    @Column(name = "deleted_at")
+    @Nullable Instant deletedAt;
+
+    protected RecordEntity() {}
+
+    @SuppressWarnings("NullAway.Init") // describe() sets the rest
+    RecordEntity(AggregateEntity<?> aggregate) {
+        this.id = aggregate.id();
+        this.resource = aggregate.resource();
+        describe(aggregate);
+    }
+
+    void describe(AggregateEntity<?> aggregate) {
+        Index index = aggregate.index();
+        name = index.name();
+        searchText = SearchText.of(index.texts());
+        visibility = aggregate.visibility();
+    }
+
+    /** What it was called and said is gone with it. */
+    void forget(Instant now) {
+        name = "";
+        searchText = "";
+        deletedAt = now;
+    }
+}

@@ -1,0 +1,166 @@
+package org.spoiwo.api.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.spoiwo.api.problem.ProblemException;
+import org.spoiwo.api.problem.ProblemType;
+import org.spoiwo.api.security.Caller;
+import org.spoiwo.model.documents.Document;
+import org.spoiwo.model.meetings.Meeting;
+import org.spoiwo.model.networks.Membership;
+import org.spoiwo.model.networks.Network;
+import org.spoiwo.model.organizations.Organization;
+import org.spoiwo.model.people.Person;
+import org.spoiwo.model.projects.Project;
+import org.spoiwo.model.record.References;
+import org.spoiwo.model.record.Resource;
+import org.spoiwo.model.vocabulary.Visibility;
+
+/** All ids there are, the references between them, and what they are found by. */
+@ApplicationScoped
+public class RecordRegister {
+
+    private static final String KNOWN = "select new org.spoiwo.api.persistence.KnownRecords$Known("
+            + "r.id, r.resource, r.name, r.visibility, r.deletedAt) from RecordEntity r ";
+
+    private final EntityManager entities;
+
+    RecordRegister(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The records with these ids, as far as there are such; one statement, none for no ids. */
+    public KnownRecords byIds(Collection<UUID> ids) {
+        return new KnownRecords(
+                ids.isEmpty()
+                        ? List.of()
+                        : entities.createQuery(KNOWN + "where r.id in :ids", KnownRecords.Known.class)
+                                .setParameter("ids", ids)
+                                .getResultList());
+    }
+
+    /** The records that {@code owner} refers to; one statement. */
+    public KnownRecords referredToBy(UUID owner) {
+        return new KnownRecords(entities.createQuery(
+                        KNOWN + "where r.id in (select f.targetId from ReferenceEntity f where f.ownerId = :owner)",
+                        KnownRecords.Known.class)
+                .setParameter("owner", owner)
+                .getResultList());
+    }
+
+    /** The records with these ids that the caller may see, as they are kept; one statement for each kind among them. */
+    public List<? extends Record> load(Collection<UUID> ids, Caller caller) {
+        Map<Resource, List<UUID>> byResource = byIds(ids).all().stream()
+                .filter(known -> known.deletedAt() == null && caller.sees(known.visibility()))
+                .collect(Collectors.groupingBy(
+                        KnownRecords.Known::resource,
+                        Collectors.mapping(KnownRecords.Known::id, Collectors.toList())));
+        return byResource.entrySet().stream()
+                .flatMap(kind -> load(kind.getKey(), kind.getValue()))
+                .toList();
+    }
+
+    private Stream<? extends Record> load(Resource resource, List<UUID> ids) {
+        return entities.createQuery(
+                        "from " + entityName(resource) + " e where e.id in :ids", AggregateEntity.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(entity -> ((AggregateEntity<?>) entity).toRecord());
+    }
+
+    /** The record of a kind. */
+    public static Class<? extends Record> recordType(Resource resource) {
+        return switch (resource) {
+            case ORGANIZATIONS -> Organization.class;
+            case PEOPLE -> Person.class;
+            case PROJECTS -> Project.class;
+            case DOCUMENTS -> Document.class;
+            case NETWORKS -> Network.class;
+            case MEMBERSHIPS -> Membership.class;
+            case MEETINGS -> Meeting.class;
+            case CONSULTATIONS -> throw new IllegalStateException("consultations come later");
+        };
+    }
+
+    private static String entityName(Resource resource) {
+        return recordType(resource).getSimpleName() + "Entity";
+    }
+
+    /** Why the caller does not get this record: it was deleted, or, as far as they may know, never was. */
+    public ProblemException missing(UUID id, Caller caller) {
+        return byIds(List.of(id))
+                .find(id)
+                .filter(known -> known.deletedAt() != null && caller.sees(known.visibility()))
+                .map(deleted -> new ProblemException(ProblemType.GONE))
+                .orElseGet(() -> new ProblemException(ProblemType.NOT_FOUND));
+    }
+
+    /** A reference that keeps its target from being deleted. */
+    public record Referrer(UUID id, Resource resource, String name, Visibility visibility, String pointer) {}
+
+    /** Who refers to {@code target} from outside it. */
+    List<Referrer> referrersOf(UUID target) {
+        return entities.createQuery(
+                        """
+                        select new org.spoiwo.api.persistence.RecordRegister$Referrer(
+                          r.id, r.resource, r.name, r.visibility, f.pointer)
+                        from ReferenceEntity f join RecordEntity r on r.id = f.ownerId
+                        where f.targetId = :target and f.ownerId <> :target
+                        order by r.resource, r.id, f.pointer""",
+                        Referrer.class)
+                .setParameter("target", target)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    void enter(AggregateEntity<?> aggregate, Collection<References.Found> references) {
+        entities.persist(new RecordEntity(aggregate));
+        // the aggregate's own rows point at this one, which Hibernate does not know
+        entities.flush();
+        entities.persist(aggregate);
+        insertReferences(aggregate.id(), references);
+        insertCodes(aggregate);
+    }
+
+    void update(AggregateEntity<?> aggregate, @Nullable Collection<References.Found> changedReferences) {
+        entities.find(RecordEntity.class, aggregate.id()).describe(aggregate);
+        if (changedReferences != null) {
+            delete("ReferenceEntity", aggregate.id());
+            insertReferences(aggregate.id(), changedReferences);
+        }
+        delete("ClassificationEntity", aggregate.id());
+        insertCodes(aggregate);
+    }
+
+    void remove(AggregateEntity<?> aggregate, Instant now) {
+        delete("ReferenceEntity", aggregate.id());
+        delete("ClassificationEntity", aggregate.id());
+        entities.remove(aggregate);
+        entities.find(RecordEntity.class, aggregate.id()).forget(now);
+    }
+
+    private void insertReferences(UUID owner, Collection<References.Found> references) {
+        references.forEach(found -> entities.persist(new ReferenceEntity(owner, found)));
+    }
+
+    private void insertCodes(AggregateEntity<?> aggregate) {
+        Index index = aggregate.index();
+        index.codes().forEach((facet, codes) -> codes.forEach(code ->
+                entities.persist(new ClassificationEntity(aggregate.id(), facet, code, index.sortDate()))));
+    }
+
+    private void delete(String entity, UUID owner) {
+        entities.flush();
+        entities.createQuery("delete from " + entity + " e where e.ownerId = :owner")
+                .setParameter("owner", owner)
+                .executeUpdate();
+    }
+}

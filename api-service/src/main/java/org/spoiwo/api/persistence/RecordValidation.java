@@ -1,0 +1,83 @@
+package org.spoiwo.api.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.spoiwo.api.problem.Finding;
+import org.spoiwo.api.problem.ProblemException;
+import org.spoiwo.model.record.References;
+import org.spoiwo.model.record.Resource;
+
+/** Checks a submitted record: what was understood of it, its own rules, and what it refers to; all errors at once. */
+@ApplicationScoped
+public class RecordValidation {
+
+    private final Validator validator;
+    private final RecordRegister register;
+
+    RecordValidation(Validator validator, RecordRegister register) {
+        this.validator = validator;
+        this.register = register;
+    }
+
+    /**
+     * @param id the id the record has or will have: it may refer to itself
+     * @param further findings of the feature
+     * @return the records it refers to
+     * @throws ProblemException naming every place that needs correction
+     */
+    KnownRecords check(
+            Submission<? extends Record> submission, UUID id, Resource self, Function<KnownRecords, Stream<Finding>> further) {
+        Record record = submission.record();
+        List<References.Found> references = References.in(record);
+        KnownRecords known =
+                register.byIds(references.stream().map(References.Found::target).collect(Collectors.toSet()));
+        List<Finding> findings = new ArrayList<>(submission.findings());
+        violations(record).filter(found -> !isCovered(found, submission.findings())).forEach(findings::add);
+        references.stream()
+                .filter(reference -> !reference.target().equals(id) || !reference.allowed().contains(self))
+                .flatMap(reference -> dangling(reference, known))
+                .forEach(findings::add);
+        if (findings.isEmpty()) {
+            further.apply(known).forEach(findings::add);
+        }
+        if (!findings.isEmpty()) {
+            throw ProblemException.invalid(findings);
+        }
+        return known;
+    }
+
+    private Stream<Finding> violations(Record record) {
+        return validator.validate(record).stream()
+                .map(Violations::finding)
+                .sorted(Comparator.comparing(Finding::at).thenComparing(Finding::code));
+    }
+
+    /** A member that could not be read is not reported once more for being absent. */
+    private static boolean isCovered(Finding violation, List<Finding> unreadable) {
+        return unreadable.stream().anyMatch(found -> found.at().equals(violation.at()));
+    }
+
+    private static Stream<Finding> dangling(References.Found reference, KnownRecords known) {
+        KnownRecords.Known target = known.find(reference.target())
+                .filter(found -> found.deletedAt() == null)
+                .orElse(null);
+        String pointer = reference.pointer() + "/id";
+        if (target == null) {
+            return Stream.of(Finding.inBody(pointer, "reference.unknown", reference.target()));
+        }
+        if (!reference.allowed().contains(target.resource())) {
+            String allowed =
+                    reference.allowed().stream().map(Resource::path).sorted().collect(Collectors.joining(", "));
+            return Stream.of(Finding.inBody(
+                    pointer, "reference.wrongKind", target.id(), target.resource().path(), allowed));
+        }
+        return Stream.empty();
+    }
+}

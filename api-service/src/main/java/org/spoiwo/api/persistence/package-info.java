@@ -1,0 +1,5 @@
+/** How records are kept: entities, references, history, lists, and the one way in which anything is written. */
+@NullMarked
+package org.spoiwo.api.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.spoiwo.api.problem;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.spoiwo.model.record.Problem;
+import org.spoiwo.model.value.InvalidValueException;
+
+/**
+ * One thing to correct in a request, not yet in anybody's language.
+ *
+ * @param place where it is
+ * @param at JSON Pointer, name of the parameter, or name of the header
+ */
+public record Finding(Place place, String at, String code, Function<Locale, String> message) {
+
+    /** Where in a request something may be wrong. */
+    public enum Place {
+        BODY,
+        PARAMETER,
+        HEADER
+    }
+
+    public static Finding inBody(String pointer, String code, Object... arguments) {
+        return new Finding(Place.BODY, pointer, code, locale -> Messages.text(code, locale, arguments));
+    }
+
+    public static Finding inBody(String pointer, InvalidValueException refused) {
+        return new Finding(Place.BODY, pointer, refused.code(), refused::message);
+    }
+
+    public static Finding inParameter(String name, String code, Object... arguments) {
+        return new Finding(Place.PARAMETER, name, code, locale -> Messages.text(code, locale, arguments));
+    }
+
+    public static Finding inParameter(String name, InvalidValueException refused) {
+        return new Finding(Place.PARAMETER, name, refused.code(), refused::message);
+    }
+
+    public static Finding inHeader(String name, String code, Object... arguments) {
+        return new Finding(Place.HEADER, name, code, locale -> Messages.text(code, locale, arguments));
+    }
+
+    Problem.InputError told(Locale locale) {
+        return new Problem.InputError(
+                place == Place.BODY ? at : null,
+                place == Place.PARAMETER ? at : null,
+                place == Place.HEADER ? at : null,
+                code,
+                message.apply(locale));
+    }
+}

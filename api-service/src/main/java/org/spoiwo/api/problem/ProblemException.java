@@ -1,0 +1,46 @@
+package org.spoiwo.api.problem;
+
+import java.util.List;
+import java.util.Locale;
+import org.spoiwo.model.record.Problem;
+
+/** Ends a request with a problem. */
+public final class ProblemException extends RuntimeException {
+
+    private final ProblemType type;
+    private final transient List<Finding> findings;
+    private final transient Object[] arguments;
+
+    public ProblemException(ProblemType type, Object... arguments) {
+        this(type, List.of(), arguments);
+    }
+
+    /** @param arguments what the detail of the type says about this occurrence */
+    public ProblemException(ProblemType type, List<Finding> findings, Object... arguments) {
+        super(type.slug());
+        this.type = type;
+        this.findings = List.copyOf(findings);
+        this.arguments = arguments.clone();
+    }
+
+    /** A request with something to correct. */
+    public static ProblemException invalid(List<Finding> findings) {
+        return new ProblemException(ProblemType.VALIDATION, findings, findings.size());
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    String detail(Locale locale) {
+        return Messages.text("problem." + type.slug() + ".detail", locale, arguments);
+    }
+
+    List<Problem.InputError> errors(Locale locale) {
+        return findings.stream().map(finding -> finding.told(locale)).toList();
+    }
+}

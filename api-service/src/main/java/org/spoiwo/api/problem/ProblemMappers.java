@@ -1,0 +1,109 @@
+package org.spoiwo.api.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.spoiwo.model.record.Problem;
+
+/** Turns whatever ends a request into a problem in the caller's language. Nothing of the inside leaves: no class, no SQL. */
+final class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String PROBLEM_JSON = "application/problem+json";
+    private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
+            400, ProblemType.MALFORMED_JSON,
+            401, ProblemType.UNAUTHORIZED,
+            403, ProblemType.FORBIDDEN,
+            404, ProblemType.NOT_FOUND,
+            405, ProblemType.METHOD_NOT_ALLOWED,
+            406, ProblemType.NOT_ACCEPTABLE,
+            413, ProblemType.CONTENT_TOO_LARGE,
+            415, ProblemType.UNSUPPORTED_MEDIA_TYPE,
+            429, ProblemType.TOO_MANY_REQUESTS);
+
+    @ServerExceptionMapper
+    Response ofOurs(ProblemException problem, HttpHeaders headers, UriInfo uri) {
+        return answer(problem, headers, uri, UUID.randomUUID());
+    }
+
+    @ServerExceptionMapper
+    Response ofHttp(WebApplicationException failure, HttpHeaders headers, UriInfo uri) {
+        ProblemType type = BY_STATUS.get(failure.getResponse().getStatus());
+        if (type == null) {
+            return failure.getResponse().getStatus() < 500 ? ofOurs(new ProblemException(ProblemType.MALFORMED_JSON), headers, uri) : ofAnything(failure, headers, uri);
+        }
+        Response answer = ofOurs(new ProblemException(type), headers, uri);
+        Object allow = failure.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+        return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    Response ofMissingToken(UnauthorizedException failure, HttpHeaders headers, UriInfo uri) {
+        return ofOurs(new ProblemException(ProblemType.UNAUTHORIZED), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofBadToken(AuthenticationFailedException failure, HttpHeaders headers, UriInfo uri) {
+        return ofOurs(new ProblemException(ProblemType.UNAUTHORIZED), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofMissingRole(ForbiddenException failure, HttpHeaders headers, UriInfo uri) {
+        return ofOurs(new ProblemException(ProblemType.FORBIDDEN), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response ofAnything(Throwable failure, HttpHeaders headers, UriInfo uri) {
+        UUID trace = UUID.randomUUID();
+        ProblemType type = isDatabaseAway(failure) ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL;
+        LOG.errorf(failure, "%s: %s", trace, type.slug());
+        return answer(new ProblemException(type), headers, uri, trace);
+    }
+
+    private static Response answer(ProblemException problem, HttpHeaders headers, UriInfo uri, UUID trace) {
+        Locale locale = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        ProblemType type = problem.type();
+        if (type.status() < 500) {
+            LOG.debugf("%s: %s at %s", trace, type.slug(), uri.getPath());
+        }
+        Response.ResponseBuilder answer = Response.status(type.status())
+                .type(PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new Problem(
+                        type.uri(),
+                        type.title(locale),
+                        type.status(),
+                        problem.detail(locale),
+                        uri.getRequestUri().getRawPath(),
+                        trace.toString(),
+                        problem.errors(locale)));
+        if (type == ProblemType.UNAUTHORIZED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (type == ProblemType.UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, 5);
+        }
+        return answer.build();
+    }
+
+    /** Connection failures (SQLSTATE class 08) and Galera's «not yet prepared» (08S01). */
+    private static boolean isDatabaseAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("08")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

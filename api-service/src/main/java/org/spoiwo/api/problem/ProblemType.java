@@ -1,0 +1,53 @@
+package org.spoiwo.api.problem;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** The catalogue of failures: address, status, title. Titles and details stand in {@code messages/problems_*.properties}. */
+public enum ProblemType {
+    MALFORMED_JSON(400),
+    VALIDATION(400),
+    UNAUTHORIZED(401),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    DUPLICATE_ID(409),
+    STILL_REFERRED_TO(409),
+    CONFLICT(409),
+    GONE(410),
+    PRECONDITION_FAILED(412),
+    CONTENT_TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    IDEMPOTENCY_KEY_REUSED(422),
+    PRECONDITION_REQUIRED(428),
+    TOO_MANY_REQUESTS(429),
+    INTERNAL(500),
+    UNAVAILABLE(503);
+
+    private static final String CATALOGUE = "https://spoiwo.org/problems/";
+
+    private final int status;
+
+    ProblemType(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The last part of the address, e.g. {@code precondition-failed}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The problem's {@code type}; the README explains each. */
+    public URI uri() {
+        return URI.create(CATALOGUE + slug());
+    }
+
+    public String title(Locale locale) {
+        return Messages.text("problem." + slug() + ".title", locale);
+    }
+}

@@ -1,0 +1,134 @@
+package org.spoiwo.api.web;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestPath;
+import org.spoiwo.api.persistence.AggregateEntity;
+import org.spoiwo.api.persistence.RecordKeeping;
+import org.spoiwo.api.persistence.RecordRegister;
+import org.spoiwo.api.persistence.Submission;
+import org.spoiwo.api.persistence.WriteRequest;
+import org.spoiwo.api.problem.ProblemException;
+import org.spoiwo.api.problem.ProblemType;
+import org.spoiwo.api.security.CurrentCaller;
+import org.spoiwo.model.record.AggregateRecord;
+
+/**
+ * The five operations that every kind of record has. A feature's resource extends it, adds the list, and whatever else
+ * is special.
+ *
+ * @param <R> the record
+ * @param <E> its entity
+ */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public abstract class RecordResource<R extends Record & AggregateRecord<R>, E extends AggregateEntity<R>> {
+
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
+    @Inject
+    protected SubmissionReader submissions;
+
+    @Inject
+    protected Views views;
+
+    @Inject
+    protected RecordRegister register;
+
+    @Inject
+    protected CurrentCaller caller;
+
+    @Inject
+    protected UriInfo uri;
+
+    protected abstract Class<R> type();
+
+    protected abstract RecordKeeping<R, E> keeping();
+
+    protected abstract PanacheRepositoryBase<E, UUID> repository();
+
+    /** What was sent, with what the path says of it. */
+    protected R placed(R record) {
+        return record;
+    }
+
+    /** Whether the record is one that the path speaks of. */
+    protected boolean isHere(R record) {
+        return true;
+    }
+
+    @GET
+    @Path("{id}")
+    public Response read(@RestPath UUID id, @BeanParam ViewParameters view) {
+        return views.record(found(id), register.referredToBy(id), view);
+    }
+
+    @POST
+    @RolesAllowed({"EDITOR", "ADMIN"})
+    public Response create(byte[] body, @BeanParam WriteParameters parameters) {
+        WriteRequest request = parameters.request(caller.get(), "POST " + uri.getPath());
+        return views.written(keeping().create(placed(submissions.read(body, type())), request), request.dryRun());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({"EDITOR", "ADMIN"})
+    public Response replace(@RestPath UUID id, byte[] body, @BeanParam WriteParameters parameters) {
+        WriteRequest request = parameters.request(caller.get(), "PUT " + uri.getPath());
+        return views.written(keeping().replace(id, placed(submissions.read(body, type())), request), request.dryRun());
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @RolesAllowed({"EDITOR", "ADMIN"})
+    public Response change(@RestPath UUID id, byte[] body, @BeanParam WriteParameters parameters) {
+        WriteRequest request = parameters.request(caller.get(), "PATCH " + uri.getPath());
+        Function<R, Submission<R>> patch = submissions.readPatch(body, type()).andThen(this::placed);
+        return views.written(keeping().change(id, patch, request), request.dryRun());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed({"EDITOR", "ADMIN"})
+    public Response delete(@RestPath UUID id, @BeanParam WriteParameters parameters) {
+        keeping().delete(id, parameters.request(caller.get(), "DELETE " + uri.getPath()));
+        return Response.noContent().build();
+    }
+
+    /**
+     * The record, if there is one here that the caller may see.
+     *
+     * @throws ProblemException {@code NOT_FOUND} or {@code GONE}
+     */
+    protected R found(UUID id) {
+        E entity = repository().findById(id);
+        if (entity == null || !caller.get().sees(entity.visibility())) {
+            throw register.missing(id, caller.get());
+        }
+        R record = entity.toRecord();
+        if (!isHere(record)) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
+        return record;
+    }
+
+    private Submission<R> placed(Submission<R> submission) {
+        return new Submission<>(placed(submission.record()), submission.findings(), submission.bodyHash());
+    }
+}

@@ -1,0 +1,117 @@
+package org.spoiwo.api.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.spoiwo.api.paging.QueryParameters;
+import org.spoiwo.api.problem.Finding;
+import org.spoiwo.api.problem.Messages;
+import org.spoiwo.api.problem.ProblemException;
+import org.spoiwo.model.record.RecordShape;
+
+/**
+ * The members a caller wants, and the references they want replaced by what they refer to.
+ *
+ * @param type the record they are members of
+ * @param fields empty for all
+ */
+record Selection(Class<? extends Record> type, List<List<String>> fields, List<List<String>> expansions) {
+
+    static final Selection WHOLE = new Selection(Record.class, List.of(), List.of());
+
+    boolean isWhole() {
+        return fields.isEmpty() && expansions.isEmpty();
+    }
+
+    /** @throws ProblemException for members there are not */
+    static Selection of(ViewParameters view, Class<? extends Record> type) {
+        if (view.fields == null && view.expand == null) {
+            return WHOLE;
+        }
+        Selection selection = new Selection(type, paths(view.fields), paths(view.expand));
+        List<Finding> findings = new ArrayList<>();
+        selection.expansions.forEach(path -> checkExpansion(type, path, findings));
+        if (selection.expansions.isEmpty()) {
+            selection.fields.forEach(path -> checkField(type, path, findings));
+        }
+        if (!findings.isEmpty()) {
+            throw ProblemException.invalid(findings);
+        }
+        return selection;
+    }
+
+    /** The object with the chosen members only; the id always stays. */
+    ObjectNode trim(ObjectNode whole) {
+        return fields.isEmpty() ? whole : trim(whole, fields);
+    }
+
+    private static ObjectNode trim(ObjectNode whole, List<List<String>> chosen) {
+        ObjectNode trimmed = JsonNodeFactory.instance.objectNode();
+        whole.properties().forEach(member -> {
+            String name = member.getKey();
+            List<List<String>> below = chosen.stream()
+                    .filter(path -> path.get(0).equals(name))
+                    .map(path -> path.subList(1, path.size()))
+                    .toList();
+            if (name.equals("id") || below.stream().anyMatch(List::isEmpty)) {
+                trimmed.set(name, member.getValue());
+            } else if (!below.isEmpty()) {
+                trimmed.set(name, trimInside(member.getValue(), below));
+            }
+        });
+        return trimmed;
+    }
+
+    private static JsonNode trimInside(JsonNode value, List<List<String>> chosen) {
+        if (value instanceof ObjectNode object) {
+            return trim(object, chosen);
+        }
+        if (value instanceof ArrayNode array) {
+            ArrayNode trimmed = JsonNodeFactory.instance.arrayNode();
+            array.forEach(entry -> trimmed.add(trimInside(entry, chosen)));
+            return trimmed;
+        }
+        return value;
+    }
+
+    private static void checkField(Class<?> type, List<String> path, List<Finding> findings) {
+        Class<?> at = type;
+        for (String name : path) {
+            RecordShape.Member member = at.isRecord() ? Expansion.member(at, name).orElse(null) : null;
+            if (member == null) {
+                List<String> known = at.isRecord()
+                        ? RecordShape.of(at).members().stream().map(RecordShape.Member::name).toList()
+                        : List.of();
+                findings.add(new Finding(Finding.Place.PARAMETER, "fields", "fields.unknown", locale -> Messages.text(
+                        "fields.unknown",
+                        locale,
+                        String.join(".", path),
+                        QueryParameters.suggestion(name, known, locale))));
+                return;
+            }
+            at = member.type();
+        }
+    }
+
+    private static void checkExpansion(Class<?> type, List<String> path, List<Finding> findings) {
+        int references = Expansion.referencesAlong(type, path);
+        if (references == 0) {
+            findings.add(Finding.inParameter("expand", "expand.unknown", String.join(".", path)));
+        } else if (references > Expansion.DEEPEST) {
+            findings.add(Finding.inParameter("expand", "expand.deep"));
+        }
+    }
+
+    private static List<List<String>> paths(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? List.of()
+                : Arrays.stream(text.split(","))
+                        .map(path -> List.of(path.trim().split("\\.")))
+                        .toList();
+    }
+}

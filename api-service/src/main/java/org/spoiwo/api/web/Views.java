@@ -1,0 +1,164 @@
+package org.spoiwo.api.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.spoiwo.api.paging.Fingerprint;
+import org.spoiwo.api.persistence.KnownRecords;
+import org.spoiwo.api.persistence.Written;
+import org.spoiwo.api.security.CurrentCaller;
+import org.spoiwo.model.record.AggregateRecord;
+import org.spoiwo.model.record.Page;
+import org.spoiwo.model.record.References;
+
+/** Answers with records: names put to references, trimmed and expanded as asked, with ETag and 304. */
+@ApplicationScoped
+public class Views {
+
+    private static final int HASH_LENGTH = 12;
+
+    private final ObjectMapper mapper;
+    private final Expansion expansion;
+    private final CurrentCaller caller;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    Views(ObjectMapper mapper, Expansion expansion, CurrentCaller caller, HttpHeaders headers, UriInfo uri) {
+        this.mapper = mapper;
+        this.expansion = expansion;
+        this.caller = caller;
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    /** One record; 304 when the caller has this view of it already. */
+    public <R extends Record & AggregateRecord<R>> Response record(
+            R record, KnownRecords known, ViewParameters view) {
+        Selection selection = Selection.of(view, record.getClass());
+        R named = References.named(record, known.shownTo(caller.get()));
+        byte[] body = bytes(named, selection);
+        String tag = (selection.isWhole() ? "" : "W/") + tag(record, body);
+        if (isKnownToCaller(tag)) {
+            return labelled(Response.notModified(), tag).build();
+        }
+        return labelled(Response.ok(body), tag).build();
+    }
+
+    /** What a write did: 201 with Location, or 200. */
+    public <R extends Record & AggregateRecord<R>> Response written(Written<R> written, boolean dryRun) {
+        R named = References.named(written.record(), written.known().shownTo(caller.get()));
+        byte[] body = bytes(named, Selection.WHOLE);
+        boolean created = written.effect() == Written.Effect.CREATED;
+        Response.ResponseBuilder answer = Response.status(created ? Response.Status.CREATED : Response.Status.OK)
+                .entity(body);
+        if (dryRun) {
+            return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        }
+        if (created) {
+            answer.location(location(record(written)));
+        }
+        return labelled(answer, tag(written.record(), body)).build();
+    }
+
+    /** A page, with the address of the next one in the header Link. */
+    public <S extends Record> Response page(Page<S> page, Class<S> type, ViewParameters view) {
+        Selection selection = Selection.of(view, type);
+        byte[] body = selection.isWhole() ? write(page) : write(trimmed(page, selection));
+        String tag = "W/\"" + hash(body) + "\"";
+        if (isKnownToCaller(tag)) {
+            return labelled(Response.notModified(), tag).build();
+        }
+        Response.ResponseBuilder answer = labelled(Response.ok(body), tag);
+        if (page.nextCursor() != null) {
+            String next = uri.getRequestUriBuilder()
+                    .replaceQueryParam("cursor", page.nextCursor())
+                    .build()
+                    .toString();
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
+        return answer.build();
+    }
+
+    /** Something without a version: reference data, parts of an aggregate. */
+    public Response plain(Object entity) {
+        byte[] body = write(entity);
+        String tag = "W/\"" + hash(body) + "\"";
+        return isKnownToCaller(tag)
+                ? labelled(Response.notModified(), tag).build()
+                : labelled(Response.ok(body), tag).build();
+    }
+
+    private static <R extends Record> R record(Written<R> written) {
+        return written.record();
+    }
+
+    private URI location(AggregateRecord<?> made) {
+        String path = uri.getRequestUri().getRawPath();
+        String id = String.valueOf(made.id());
+        return URI.create(path.endsWith(id) ? path : path + "/" + id);
+    }
+
+    private byte[] bytes(Record record, Selection selection) {
+        if (selection.isWhole()) {
+            return write(record);
+        }
+        ObjectNode tree = mapper.valueToTree(record);
+        expansion.expand(List.of(tree), record.getClass(), selection, caller.get());
+        return write(selection.trim(tree));
+    }
+
+    private ObjectNode trimmed(Page<? extends Record> page, Selection selection) {
+        ObjectNode tree = mapper.valueToTree(page);
+        List<ObjectNode> items = new ArrayList<>();
+        tree.path("items").forEach(item -> items.add((ObjectNode) item));
+        expansion.expand(items, selection.type(), selection, caller.get());
+        ArrayNode trimmed = tree.putArray("items");
+        items.forEach(item -> trimmed.add(selection.trim(item)));
+        return tree;
+    }
+
+    private byte[] write(Object value) {
+        try {
+            return mapper.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String tag(AggregateRecord<?> record, byte[] body) {
+        return "\"" + Objects.requireNonNull(record.meta()).version() + "-" + hash(body) + "\"";
+    }
+
+    private static String hash(byte[] body) {
+        return Fingerprint.of(body).substring(0, HASH_LENGTH);
+    }
+
+    private boolean isKnownToCaller(String tag) {
+        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return known != null
+                && Arrays.stream(known.split(","))
+                        .map(String::trim)
+                        .anyMatch(each -> each.equals("*") || opaque(each).equals(opaque(tag)));
+    }
+
+    /** Weak comparison (RFC 9110, 8.8.3.2), which is what If-None-Match uses. */
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+
+    private Response.ResponseBuilder labelled(Response.ResponseBuilder answer, String tag) {
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, caller.get().isAnonymous() ? "no-cache" : "private, no-cache");
+    }
+}

@@ -1,0 +1,17 @@
+package org.spoiwo.model.record;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lists are always there: a list that was left out is an empty one, and means "not recorded". */
+public final class Lists {
+
+    private Lists() {}
+
+    /** An unmodifiable copy; empty when {@code list} is absent. Nulls inside are kept, for validation to find. */
+    public static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+}

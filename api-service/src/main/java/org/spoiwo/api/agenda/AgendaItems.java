@@ -45,6 +45,7 @@ public class AgendaItems implements PanacheRepositoryBase<AgendaItemEntity, UUID
                 .refersFromPart("a.id", query.ids("project", filter.project))
                 .refersFromPart("a.id", query.ids("document", filter.document))
                 .refersTo("m.id", "networks", query.ids("network", filter.network))
+                .matchingIn("a.searchText", query.search("q", filter.q))
                 .overlapping(
                         "m.earliest",
                         "m.latest",
@@ -53,10 +54,6 @@ public class AgendaItems implements PanacheRepositoryBase<AgendaItemEntity, UUID
                         query.flag("undated", filter.undated));
         if (!track.isEmpty()) {
             items.join("join a.track tracked").where("tracked in :track").with("track", track);
-        }
-        String words = query.search("q", filter.q);
-        if (words != null) {
-            items.where("sql('match (?) against (? in boolean mode)', a.searchText, :query) > 0").with("query", words);
         }
         Page<AgendaItemRow> rows = items.page(getEntityManager(), query, list, true, ORDERS);
         return new Page<>(

@@ -124,9 +124,12 @@ public final class ListQuery<S> {
     public ListQuery<S> matching(String id, @Nullable String query) {
         return query == null
                 ? this
-                : join("join RecordEntity found on found.id = " + id)
-                        .where("sql('match (?) against (? in boolean mode)', found.searchText, :query) > 0")
-                        .with("query", query);
+                : join("join RecordEntity found on found.id = " + id).matchingIn("found.searchText", query);
+    }
+
+    /** Rows whose column has every word of the query. */
+    public ListQuery<S> matchingIn(String column, @Nullable String query) {
+        return query == null ? this : where("matches(" + column + ", :query) > 0").with("query", query);
     }
 
     /** Records whose possible range of days overlaps; those without a year only with {@code undated}. */

@@ -2,6 +2,8 @@ package org.spoiwo.api.persistence;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,8 @@ import org.spoiwo.model.vocabulary.Visibility;
 /** What is known of some records: enough to put names to references, and to tell dangling ones. */
 public final class KnownRecords {
 
+    public static final KnownRecords NONE = new KnownRecords(List.of());
+
     private final Map<UUID, Known> byId;
 
     /** A record by its id, kind and name. */
@@ -26,6 +30,16 @@ public final class KnownRecords {
 
     public Optional<Known> find(UUID id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** These and those; of a record in both, these. */
+    KnownRecords and(KnownRecords others) {
+        if (others.byId.isEmpty()) {
+            return this;
+        }
+        Map<UUID, Known> both = new HashMap<>(others.byId);
+        both.putAll(byId);
+        return new KnownRecords(both.values());
     }
 
     public Collection<Known> all() {

@@ -16,7 +16,7 @@ public class RecordHistory {
         this.entities = entities;
     }
 
-    void created(AggregateEntity<?> now, Record record, WriteRequest request) {
+    public void created(AggregateEntity<?> now, Record record, WriteRequest request) {
         entities.persist(new RecordVersionEntity(
                 now.id(),
                 now.version(),

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -146,16 +147,34 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         }
     }
 
-    private Written<R> insert(UUID id, Submission<R> submission, WriteRequest request) {
+    /**
+     * A record of a bundle, checked and ready to be entered together with the rest of it.
+     *
+     * @param others the records of the bundle, which may be referred to though they are not there yet
+     */
+    public Prepared prepare(Submission<R> submission, KnownRecords others, WriteRequest request) {
+        UUID id = Objects.requireNonNull(submission.record().id(), "records of a bundle bring their ids");
         refuseTaken(id);
         R record = completed(References.nameless(submission.record()), null);
-        KnownRecords known = checked(submission, record, id);
+        KnownRecords known = checked(submission, record, id, others);
         E entity = blank();
         entity.begin(id, record, request.caller().regions(), clock.instant());
-        register.enter(entity, References.in(record));
-        R kept = entity.toRecord();
-        history.created(entity, kept, request);
-        return new Written<>(kept, Effect.CREATED, known);
+        return new Prepared(entity, entity.toRecord(), References.in(record), known);
+    }
+
+    /** A record that has been checked and not yet been entered. */
+    public record Prepared(
+            AggregateEntity<?> entity, Record record, List<References.Found> references, KnownRecords known) {}
+
+    private Written<R> insert(UUID id, Submission<R> submission, WriteRequest request) {
+        R identified = submission.record().kept(id, submission.record().meta());
+        Prepared prepared = prepare(
+                new Submission<>(identified, submission.findings(), submission.bodyHash()), KnownRecords.NONE, request);
+        register.enter(List.of(prepared.entity()), List.of(prepared.references()));
+        history.created(prepared.entity(), prepared.record(), request);
+        @SuppressWarnings("unchecked") // the entity turned itself into it
+        R kept = (R) prepared.record();
+        return new Written<>(kept, Effect.CREATED, prepared.known());
     }
 
     private Written<R> update(E stored, Submission<R> submission, WriteRequest request) {
@@ -165,7 +184,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
             return new Written<>(before, Effect.UNCHANGED, register.referredToBy(stored.id()));
         }
         demandPrecondition(stored, request);
-        KnownRecords known = checked(submission, record, stored.id());
+        KnownRecords known = checked(submission, record, stored.id(), KnownRecords.NONE);
         Visibility visibleBefore = stored.visibility();
         stored.change(record, clock.instant());
         List<References.Found> references = References.in(record);
@@ -176,12 +195,13 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         return new Written<>(kept, Effect.UPDATED, known);
     }
 
-    private KnownRecords checked(Submission<R> submission, R record, UUID id) {
+    private KnownRecords checked(Submission<R> submission, R record, UUID id, KnownRecords others) {
         return validation.check(
                 new Submission<>(record, submission.findings(), submission.bodyHash()),
                 id,
                 resource(),
-                known -> objections(record, id));
+                others,
+                () -> objections(record, id));
     }
 
     private Written<R> settled(Written<R> written, WriteRequest request) {

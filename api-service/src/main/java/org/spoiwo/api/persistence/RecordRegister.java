@@ -37,6 +37,14 @@ public class RecordRegister {
         this.entities = entities;
     }
 
+    /** Whether there never was a record. */
+    public boolean isEmpty() {
+        return entities.createQuery("select 1 from RecordEntity r", Integer.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The records with these ids, as far as there are such; one statement, none for no ids. */
     public KnownRecords byIds(Collection<UUID> ids) {
         return new KnownRecords(
@@ -121,13 +129,22 @@ public class RecordRegister {
                 .getResultList();
     }
 
-    void enter(AggregateEntity<?> aggregate, Collection<References.Found> references) {
-        entities.persist(new RecordEntity(aggregate));
-        // the aggregate's own rows point at this one, which Hibernate does not know
+    /**
+     * Enters new records; they may refer to each other in any direction, but a parent stands before its children.
+     *
+     * @param references of each record, in the same order
+     */
+    public void enter(List<? extends AggregateEntity<?>> aggregates, List<List<References.Found>> references) {
+        aggregates.forEach(aggregate -> entities.persist(new RecordEntity(aggregate)));
+        // the rows to come point at these by foreign keys that Hibernate does not know of
         entities.flush();
-        entities.persist(aggregate);
-        insertReferences(aggregate.id(), references);
-        insertCodes(aggregate);
+        aggregates.forEach(aggregate -> {
+            entities.persist(aggregate);
+            insertCodes(aggregate);
+        });
+        for (int i = 0; i < aggregates.size(); i++) {
+            insertReferences(aggregates.get(i).id(), references.get(i));
+        }
     }
 
     void update(AggregateEntity<?> aggregate, @Nullable Collection<References.Found> changedReferences) {

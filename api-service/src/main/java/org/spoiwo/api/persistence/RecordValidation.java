@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spoiwo.api.problem.Finding;
@@ -28,16 +28,18 @@ public class RecordValidation {
 
     /**
      * @param id the id the record has or will have: it may refer to itself
+     * @param others records that count as known, though they are not there yet
      * @param further findings of the feature
      * @return the records it refers to
      * @throws ProblemException naming every place that needs correction
      */
     KnownRecords check(
-            Submission<? extends Record> submission, UUID id, Resource self, Function<KnownRecords, Stream<Finding>> further) {
+            Submission<? extends Record> submission, UUID id, Resource self, KnownRecords others, Supplier<Stream<Finding>> further) {
         Record record = submission.record();
         List<References.Found> references = References.in(record);
-        KnownRecords known =
-                register.byIds(references.stream().map(References.Found::target).collect(Collectors.toSet()));
+        KnownRecords known = register.byIds(
+                        references.stream().map(References.Found::target).collect(Collectors.toSet()))
+                .and(others);
         List<Finding> findings = new ArrayList<>(submission.findings());
         violations(record).filter(found -> !isCovered(found, submission.findings())).forEach(findings::add);
         references.stream()
@@ -45,7 +47,7 @@ public class RecordValidation {
                 .flatMap(reference -> dangling(reference, known))
                 .forEach(findings::add);
         if (findings.isEmpty()) {
-            further.apply(known).forEach(findings::add);
+            further.get().forEach(findings::add);
         }
         if (!findings.isEmpty()) {
             throw ProblemException.invalid(findings);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Objects;
 import org.spoiwo.api.problem.Finding;
 import org.spoiwo.api.problem.Messages;
+import org.spoiwo.model.record.RecordShape;
 
 /** Bean Validation's violations as findings, with JSON Pointers instead of Java paths. */
 final class Violations {
@@ -17,7 +18,7 @@ final class Violations {
         String template = violation.getMessageTemplate();
         String key = template.substring(1, template.length() - 1);
         if (Messages.has(key)) {
-            return Finding.inBody(pointer, key);
+            return Finding.inBody(pointer, key, refused(violation, pointer));
         }
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         return switch (constraint.annotationType().getSimpleName()) {
@@ -33,6 +34,19 @@ final class Violations {
             case "DecimalMax" -> Finding.inBody(pointer, "number.maximum", attribute(violation, "value"));
             default -> throw new IllegalStateException("no message for " + constraint);
         };
+    }
+
+    /** The value that a record itself found fault with. */
+    private static String refused(ConstraintViolation<?> violation, String pointer) {
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        if (!(violation.getLeafBean() instanceof Record record)) {
+            return String.valueOf(violation.getInvalidValue());
+        }
+        return RecordShape.of(record.getClass()).members().stream()
+                .filter(member -> member.name().equals(name))
+                .map(member -> String.valueOf(member.in(record)))
+                .findFirst()
+                .orElse("");
     }
 
     private static Object attribute(ConstraintViolation<?> violation, String name) {

@@ -40,6 +40,18 @@ public record Finding(Place place, String at, String code, Function<Locale, Stri
         return new Finding(Place.HEADER, name, code, locale -> Messages.text(code, locale, arguments));
     }
 
+    /** The same, for a reader who has only what is at {@code pointer}; unchanged when it is elsewhere. */
+    public Finding seenFrom(String pointer) {
+        return place == Place.BODY && at.startsWith(pointer)
+                ? new Finding(place, at.substring(pointer.length()), code, message)
+                : this;
+    }
+
+    /** The same, for a reader who has the whole of which this is the part at {@code pointer}. */
+    public Finding seenFromAbove(String pointer) {
+        return place == Place.BODY ? new Finding(place, pointer + at, code, message) : this;
+    }
+
     Problem.InputError told(Locale locale) {
         return new Problem.InputError(
                 place == Place.BODY ? at : null,

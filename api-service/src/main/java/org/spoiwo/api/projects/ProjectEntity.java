@@ -78,7 +78,7 @@ public class ProjectEntity extends AggregateEntity<Project> {
         Stream<String> aliases = content.aliases().stream().map(Alias::name);
         return new Index(
                 name,
-                Stream.of(Stream.of(name, programme), aliases, content.asFound()).flatMap(each -> each),
+                Stream.of(Stream.of(name, programme, content.summary()), aliases, content.asFound()).flatMap(each -> each),
                 Map.of(
                         Index.Facet.REGION,
                         Index.codesOf(regions),

@@ -116,7 +116,7 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
      *
      * @throws ProblemException {@code NOT_FOUND} or {@code GONE}
      */
-    protected R found(UUID id) {
+    public R found(UUID id) {
         E entity = repository().findById(id);
         if (entity == null || !caller.get().sees(entity.visibility())) {
             throw register.missing(id, caller.get());

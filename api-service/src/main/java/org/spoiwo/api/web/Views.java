@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.paging.Fingerprint;
 import org.spoiwo.api.persistence.KnownRecords;
 import org.spoiwo.api.persistence.Written;
@@ -45,10 +47,15 @@ public class Views {
     /** One record; 304 when the caller has this view of it already. */
     public <R extends Record & AggregateRecord<R>> Response record(
             R record, KnownRecords known, ViewParameters view) {
-        Selection selection = Selection.of(view, record.getClass());
-        R named = References.named(record, known.shownTo(caller.get()));
+        return part(record, record, known, view);
+    }
+
+    /** Something inside a record, under the record's version. */
+    public Response part(Record part, AggregateRecord<?> whole, KnownRecords known, ViewParameters view) {
+        Selection selection = Selection.of(view, part.getClass());
+        Record named = References.named(part, known.shownTo(caller.get()));
         byte[] body = bytes(named, selection);
-        String tag = (selection.isWhole() ? "" : "W/") + tag(record, body);
+        String tag = (selection.isWhole() ? "" : "W/") + tag(whole, body);
         if (isKnownToCaller(tag)) {
             return labelled(Response.notModified(), tag).build();
         }
@@ -57,18 +64,29 @@ public class Views {
 
     /** What a write did: 201 with Location, or 200. */
     public <R extends Record & AggregateRecord<R>> Response written(Written<R> written, boolean dryRun) {
-        R named = References.named(written.record(), written.known().shownTo(caller.get()));
-        byte[] body = bytes(named, Selection.WHOLE);
+        R record = written.record();
         boolean created = written.effect() == Written.Effect.CREATED;
+        return written(record, record, record.id(), written.known(), created, dryRun);
+    }
+
+    /** What a write did to something inside a record; the ETag has the record's new version. */
+    public Response written(
+            Record part,
+            AggregateRecord<?> whole,
+            @Nullable UUID id,
+            KnownRecords known,
+            boolean created,
+            boolean dryRun) {
+        byte[] body = bytes(References.named(part, known.shownTo(caller.get())), Selection.WHOLE);
         Response.ResponseBuilder answer = Response.status(created ? Response.Status.CREATED : Response.Status.OK)
                 .entity(body);
         if (dryRun) {
             return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
         }
         if (created) {
-            answer.location(location(record(written)));
+            answer.location(location(String.valueOf(id)));
         }
-        return labelled(answer, tag(written.record(), body)).build();
+        return labelled(answer, tag(whole, body)).build();
     }
 
     /** A page, with the address of the next one in the header Link. */
@@ -99,13 +117,8 @@ public class Views {
                 : labelled(Response.ok(body), tag).build();
     }
 
-    private static <R extends Record> R record(Written<R> written) {
-        return written.record();
-    }
-
-    private URI location(AggregateRecord<?> made) {
+    private URI location(String id) {
         String path = uri.getRequestUri().getRawPath();
-        String id = String.valueOf(made.id());
         return URI.create(path.endsWith(id) ? path : path + "/" + id);
     }
 

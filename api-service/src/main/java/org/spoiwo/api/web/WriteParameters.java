@@ -48,7 +48,7 @@ public class WriteParameters {
     }
 
     /** What was asked for, checked. */
-    WriteRequest request(Caller caller, String route) {
+    public WriteRequest request(Caller caller, String route) {
         QueryParameters query = new QueryParameters();
         boolean dry = query.flag("dryRun", dryRun);
         WriteRequest.Precondition precondition = precondition(query);

@@ -16,12 +16,14 @@ import static org.spoiwo.api.samples.Samples.person;
 import static org.spoiwo.api.samples.Samples.project;
 import static org.spoiwo.api.samples.Samples.projects;
 
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
 import org.spoiwo.api.security.TestTokens;
 import org.spoiwo.model.documents.Document;
 import org.spoiwo.model.documents.DocumentFile;
@@ -44,8 +46,8 @@ import org.spoiwo.model.organizations.OrganizationSummary;
 import org.spoiwo.model.people.PersonSummary;
 import org.spoiwo.model.projects.Project;
 import org.spoiwo.model.projects.ProjectSummary;
-import org.spoiwo.model.record.AggregateRecord;
 import org.spoiwo.model.record.Affiliation;
+import org.spoiwo.model.record.AggregateRecord;
 import org.spoiwo.model.record.Alias;
 import org.spoiwo.model.record.Evidence;
 import org.spoiwo.model.record.Reference;
@@ -68,6 +70,7 @@ import org.spoiwo.model.vocabulary.OutcomeKind;
 
 /** What real announcements do to a data model: the awkward cases A1 to A31 of the five documents. */
 @QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
 class AwkwardCasesTest {
 
     @Test
@@ -122,13 +125,16 @@ class AwkwardCasesTest {
     @Test
     void a03_designationOfThenStaysWhenTheJobChanges() {
         UUID person = created("people", """
-                {"givenName": "Anna", "familyName": "Próbna", "affiliations": [{"position": "kierownik"}]}""");
+            {"givenName": "Anna", "familyName": "Próbna", "affiliations": [{"position": "kierownik"}]}\
+            """);
         UUID meeting = created("meetings", """
-                {"title": "Spotkanie próbne", "agenda": [{"contributions": [
-                  {"capacity": "SPEAKER", "person": {"id": "%s"}, "designation": "kierownik"}]}]}""".formatted(person));
+            {"title": "Spotkanie próbne", "agenda": [{"contributions": [
+              {"capacity": "SPEAKER", "person": {"id": "%s"}, "designation": "kierownik"}]}]}\
+            """.formatted(person));
 
         changed("people", person, """
-                {"affiliations": [{"position": "dyrektor"}]}""");
+            {"affiliations": [{"position": "dyrektor"}]}\
+            """);
 
         assertThat(asEditor("meetings", meeting).jsonPath().getString("agenda[0].contributions[0].designation"))
                 .isEqualTo("kierownik");
@@ -243,9 +249,7 @@ class AwkwardCasesTest {
         assertThat(meetings("q", "kieorwnicy"))
                 .extracting(MeetingSummary::id)
                 .containsExactly(Samples.FOUNDING_MEETING);
-        assertThat(meetings("q", "kierownicy"))
-                .extracting(MeetingSummary::id)
-                .contains(Samples.FOUNDING_MEETING);
+        assertThat(meetings("q", "kierownicy")).extracting(MeetingSummary::id).contains(Samples.FOUNDING_MEETING);
     }
 
     @Test
@@ -273,8 +277,7 @@ class AwkwardCasesTest {
                 .extracting(Outcome::network)
                 .extracting(Reference::id)
                 .containsExactly(Samples.PLATFORM, Samples.SUPPORT_CENTRE_NETWORK);
-        assertThat(platform.name())
-                .isEqualTo("Regionalna Platforma Współpracy na rzecz Rozwoju Ekonomii Społecznej");
+        assertThat(platform.name()).isEqualTo("Regionalna Platforma Współpracy na rzecz Rozwoju Ekonomii Społecznej");
         assertThat(platform.memberKinds()).doesNotContain(OrganizationKind.OWES);
         assertThat(networks("q", "REGIONALNA PLATFORMA REINTEGRACYJNA WTZ/ZAZ/KIS/CIS/OWES"))
                 .extracting(NetworkSummary::id)
@@ -331,8 +334,9 @@ class AwkwardCasesTest {
 
         assertThat(untitled.title()).startsWith("Spotkanie Sieci kooperacji podmiotów reintegracyjnych");
         assertThat(untitled.titleDerived()).isTrue();
-        assertThat(untitled.provenance().sources()).singleElement().satisfies(source -> assertThat(source.title())
-                .isNull());
+        assertThat(untitled.provenance().sources())
+                .singleElement()
+                .satisfies(source -> assertThat(source.title()).isNull());
     }
 
     @Test
@@ -343,9 +347,7 @@ class AwkwardCasesTest {
         assertThat(project(Samples.SWIETOKRZYSKIE_PROJECT).levels())
                 .extracting(Project.Level::number)
                 .containsExactly("9", "9.3", "9.3.2");
-        assertThat(projects("level", "VII"))
-                .extracting(ProjectSummary::id)
-                .containsExactly(Samples.PODLASKIE_PROJECT);
+        assertThat(projects("level", "VII")).extracting(ProjectSummary::id).containsExactly(Samples.PODLASKIE_PROJECT);
         assertThat(projects("level", "9.3.2"))
                 .extracting(ProjectSummary::id)
                 .containsExactly(Samples.SWIETOKRZYSKIE_PROJECT);
@@ -398,9 +400,12 @@ class AwkwardCasesTest {
     @Test
     void a22_lineageOfADocumentAcrossMeetings() {
         assertThat(document(Samples.SOCIAL_SERVICES_INFRASTRUCTURE).versions())
-                .extracting(Document.Version::label, Document.Version::status, version -> version.meeting() == null
-                        ? null
-                        : version.meeting().id())
+                .extracting(
+                        Document.Version::label,
+                        Document.Version::status,
+                        version -> version.meeting() == null
+                                ? null
+                                : version.meeting().id())
                 .containsExactly(
                         tuple("wersja wypracowana", null, null),
                         tuple("wersja uzupełniona", DocumentStatus.UPDATED, null),
@@ -483,7 +488,8 @@ class AwkwardCasesTest {
     void a28_genderedTitlesOfOneOffice() {
         assertThat(List.of(network(Samples.CIS_KIS_NETWORK), network(Samples.WTZ_ZAZ_NETWORK)))
                 .flatExtracting(Network::offices)
-                .extracting(Office::office, Office::title, office -> office.person().name())
+                .extracting(
+                        Office::office, Office::title, office -> office.person().name())
                 .containsExactly(
                         tuple(OfficeKind.CHAIR, "Przewodnicząca", "Jolanta Zackiewicz"),
                         tuple(OfficeKind.CHAIR, "Przewodniczący", "Andrzej Kamliński"));

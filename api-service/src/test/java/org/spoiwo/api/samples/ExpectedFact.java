@@ -24,6 +24,7 @@ import java.util.stream.StreamSupport;
  */
 record ExpectedFact(String fact, String path, String pointer, String value) {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String FILE = "/samples/facts.tsv";
     private static final Pattern LAST_DIGITS = Pattern.compile("\\b\\d{4}\\b");
     private static final String ABSENT = "absent";
@@ -94,7 +95,7 @@ record ExpectedFact(String fact, String path, String pointer, String value) {
 
     private JsonNode json() {
         try {
-            return JsonMapper.shared().readTree(value);
+            return JSON.readTree(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(FILE + ": " + fact + " wants JSON: " + value, e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
 
 /** Nothing of the five documents is lost: each of their facts has its place in the API's answers. */
 @QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
 class FactsTest {
 
     /** How many facts each of the documents S0 to S4 states. */
@@ -44,8 +47,10 @@ class FactsTest {
     }
 
     private static Stream<String> facts() {
-        return IntStream.range(0, FACTS.size()).boxed().flatMap(document -> IntStream.rangeClosed(1, FACTS.get(document))
-                .mapToObj(number -> "S%d-F%02d".formatted(document, number)));
+        return IntStream.range(0, FACTS.size())
+                .boxed()
+                .flatMap(document -> IntStream.rangeClosed(1, FACTS.get(document))
+                        .mapToObj(number -> "S%d-F%02d".formatted(document, number)));
     }
 
     private void check(List<ExpectedFact> expectations) {

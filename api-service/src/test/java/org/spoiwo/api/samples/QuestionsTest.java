@@ -9,10 +9,12 @@ import static org.spoiwo.api.samples.Samples.network;
 import static org.spoiwo.api.samples.Samples.organizations;
 import static org.spoiwo.api.samples.Samples.projects;
 
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
 import org.spoiwo.model.documents.DocumentSummary;
 import org.spoiwo.model.meetings.AgendaItemSummary;
 import org.spoiwo.model.meetings.Contribution;
@@ -30,6 +32,7 @@ import org.spoiwo.model.vocabulary.OfficeKind;
 
 /** Questions that people ask of the five documents; one call answers each. */
 @QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
 class QuestionsTest {
 
     @Test
@@ -54,7 +57,8 @@ class QuestionsTest {
                 .containsExactly(tuple("Piotr Kubarewicz", PartialDate.of("[2016-12-08..2016-12-09]")));
         assertThat(platform.constitutedAt().id()).isEqualTo(Samples.FOUNDING_MEETING);
         assertThat(platform.constitutedAt().name())
-                .isEqualTo("Regionalna Platforma Reintegracyjna WTZ/ZAZ/KIS/CIS/OWES na rzecz Rozwoju Ekonomii Społecznej");
+                .isEqualTo("Regionalna Platforma Reintegracyjna WTZ/ZAZ/KIS/CIS/OWES na rzecz Rozwoju Ekonomii"
+                        + " Społecznej");
     }
 
     @Test
@@ -94,14 +98,12 @@ class QuestionsTest {
 
     @Test
     void atWhichMeetingsWasAConsultationDiscussedAndHowFarWasItThen() {
-        assertThat(agendaItems("kind", "CONSULTATION_SUMMARY"))
-                .singleElement()
-                .satisfies(item -> {
-                    assertThat(item.meeting().id()).isEqualTo(Samples.COMMITTEE_SESSION);
-                    assertThat(item.meetingStartDate()).isEqualTo(PartialDate.of("2020-11-04"));
-                    assertThat(item.kind()).isEqualTo(AgendaItemKind.CONSULTATION_SUMMARY);
-                    assertThat(item.abstractText()).startsWith("Konsultacje dobiegały końca.");
-                });
+        assertThat(agendaItems("kind", "CONSULTATION_SUMMARY")).singleElement().satisfies(item -> {
+            assertThat(item.meeting().id()).isEqualTo(Samples.COMMITTEE_SESSION);
+            assertThat(item.meetingStartDate()).isEqualTo(PartialDate.of("2020-11-04"));
+            assertThat(item.kind()).isEqualTo(AgendaItemKind.CONSULTATION_SUMMARY);
+            assertThat(item.abstractText()).startsWith("Konsultacje dobiegały końca.");
+        });
     }
 
     @Test

@@ -102,7 +102,7 @@ final class MeetingRules {
         for (int i = 0; i < outcomes.size(); i++) {
             Outcome outcome = outcomes.get(i);
             if (outcome != null && outcome.agendaItem() != null && !inAgenda(meeting.agenda(), outcome.agendaItem().id())) {
-                found.add(new Inconsistency(pointer + "/" + i + "/agendaItem", "outcome.agendaItem"));
+                found.add(new Inconsistency(pointer + "/" + i + "/agendaItem", "agendaItem.unknown"));
             }
         }
     }

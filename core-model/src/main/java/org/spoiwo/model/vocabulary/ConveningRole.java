@@ -12,7 +12,10 @@ public enum ConveningRole implements Term {
     JOINT("współzwołująca", "joint"),
 
     /** The network was asked to come. */
-    INVITED("zaproszona", "invited");
+    INVITED("zaproszona", "invited"),
+
+    /** The meeting called the network into being. */
+    CONSTITUTED("powołana", "constituted");
 
     private final String pl;
     private final String en;

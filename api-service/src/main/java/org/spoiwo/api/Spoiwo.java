@@ -7,11 +7,15 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import liquibase.Scope;
+import liquibase.ui.ConsoleUIService;
 import org.eclipse.microprofile.config.Config;
 import org.spoiwo.api.embedded.CannotStartException;
 import org.spoiwo.api.embedded.DataDirectory;
@@ -99,7 +103,15 @@ public class Spoiwo {
 
     private static void serve() {
         StartLog.say("bringing the schema up to date and starting the service");
+        quietenMigrations();
         Quarkus.run();
+    }
+
+    /** Liquibase lists every change set on the console; its log, where problems are told, stays. */
+    private static void quietenMigrations() {
+        if (Scope.getCurrentScope().getUI() instanceof ConsoleUIService console) {
+            console.setOutputStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        }
     }
 
     /**

@@ -80,7 +80,8 @@ public class RecordRegister {
         return entities.createQuery(
                         "from " + entityName(resource) + " e where e.id in :ids", AggregateEntity.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(entity -> ((AggregateEntity<?>) entity).toRecord());
     }
 
@@ -94,7 +95,6 @@ public class RecordRegister {
             case NETWORKS -> Network.class;
             case MEMBERSHIPS -> Membership.class;
             case MEETINGS -> Meeting.class;
-            case CONSULTATIONS -> throw new IllegalStateException("consultations come later");
         };
     }
 

@@ -21,7 +21,7 @@ class RetryOnConflict {
         for (int attempt = 1; ; attempt++) {
             try {
                 return context.proceed();
-            } catch (RuntimeException e) {
+            } catch (Exception e) { // a refused commit is a checked RollbackException
                 if (attempt == ATTEMPTS || !isConflict(e)) {
                     throw e;
                 }

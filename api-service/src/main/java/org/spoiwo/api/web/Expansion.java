@@ -112,7 +112,7 @@ class Expansion {
         return last == null || last.targets().isEmpty() ? 0 : references;
     }
 
-    private static Class<? extends Record> target(RecordShape.Member member) {
+    static Class<? extends Record> target(RecordShape.Member member) {
         return RecordRegister.recordType(member.targets().iterator().next());
     }
 }

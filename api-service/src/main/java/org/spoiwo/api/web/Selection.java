@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.paging.QueryParameters;
 import org.spoiwo.api.problem.Finding;
@@ -36,9 +37,7 @@ record Selection(Class<? extends Record> type, List<List<String>> fields, List<L
         Selection selection = new Selection(type, paths(view.fields), paths(view.expand));
         List<Finding> findings = new ArrayList<>();
         selection.expansions.forEach(path -> checkExpansion(type, path, findings));
-        if (selection.expansions.isEmpty()) {
-            selection.fields.forEach(path -> checkField(type, path, findings));
-        }
+        selection.fields.forEach(path -> checkField(type, path, findings));
         if (!findings.isEmpty()) {
             throw ProblemException.invalid(findings);
         }
@@ -80,13 +79,16 @@ record Selection(Class<? extends Record> type, List<List<String>> fields, List<L
     }
 
     private static void checkField(Class<?> type, List<String> path, List<Finding> findings) {
-        Class<?> at = type;
+        List<Class<?>> at = List.of(type);
         for (String name : path) {
-            RecordShape.Member member = at.isRecord() ? Expansion.member(at, name).orElse(null) : null;
-            if (member == null) {
-                List<String> known = at.isRecord()
-                        ? RecordShape.of(at).members().stream().map(RecordShape.Member::name).toList()
-                        : List.of();
+            List<RecordShape.Member> members = at.stream()
+                    .filter(Class::isRecord)
+                    .flatMap(each -> RecordShape.of(each).members().stream())
+                    .toList();
+            Optional<RecordShape.Member> found =
+                    members.stream().filter(member -> member.name().equals(name)).findFirst();
+            if (found.isEmpty()) {
+                List<String> known = members.stream().map(RecordShape.Member::name).toList();
                 findings.add(new Finding(Finding.Place.PARAMETER, "fields", "fields.unknown", locale -> Messages.text(
                         "fields.unknown",
                         locale,
@@ -94,7 +96,11 @@ record Selection(Class<? extends Record> type, List<List<String>> fields, List<L
                         QueryParameters.suggestion(name, known, locale))));
                 return;
             }
-            at = member.type();
+            RecordShape.Member member = found.get();
+            // an expanded reference has the members of what it refers to beside its own
+            at = member.targets().isEmpty()
+                    ? List.of(member.type())
+                    : List.of(member.type(), Expansion.target(member));
         }
     }
 

@@ -57,7 +57,6 @@ public record AgendaItem(
         @Nullable LocalTime actualEndTime,
         @Size(max = Limits.LIST) List<@Valid Contribution> contributions,
         @RefersTo(Resource.PROJECTS) @Size(max = Limits.LIST) List<@Valid Reference> projects,
-        @RefersTo(Resource.CONSULTATIONS) @Size(max = Limits.LIST) List<@Valid Reference> consultations,
         @RefersTo(Resource.DOCUMENTS) @Size(max = Limits.LIST) List<@Valid Reference> documents,
         @RefersTo({Resource.ORGANIZATIONS, Resource.NETWORKS}) @Size(max = Limits.LIST)
                 List<@Valid Reference> organizations,
@@ -71,7 +70,6 @@ public record AgendaItem(
         track = Lists.orEmpty(track);
         contributions = Lists.orEmpty(contributions);
         projects = Lists.orEmpty(projects);
-        consultations = Lists.orEmpty(consultations);
         documents = Lists.orEmpty(documents);
         organizations = Lists.orEmpty(organizations);
         meetings = Lists.orEmpty(meetings);

@@ -14,8 +14,7 @@ public enum Resource {
     DOCUMENTS,
     NETWORKS,
     MEMBERSHIPS,
-    MEETINGS,
-    CONSULTATIONS;
+    MEETINGS;
 
     /** The path segment, e.g. {@code meetings}. */
     @JsonValue

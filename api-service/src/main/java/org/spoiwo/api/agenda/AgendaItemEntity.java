@@ -79,6 +79,8 @@ public class AgendaItemEntity {
     /** Takes the facts of an item that has been given its place. */
     public void take(AgendaTree.Placed placed, LocalDate meetingDate) {
         AgendaItem item = placed.item();
+        // asked of the content, because asking the collection would load it, item by item
+        boolean sameTrack = content != null && content.track().equals(item.track());
         content = item.withChildren(List.of());
         parentId = placed.parentId();
         sequence = placed.sequence();
@@ -90,7 +92,7 @@ public class AgendaItemEntity {
         sortDate = meetingDate;
         Stream<@Nullable String> designations = item.contributions().stream().map(Contribution::designation);
         searchText = SearchText.of(Stream.concat(Stream.of(title, item.abstractText()), designations));
-        if (!track.equals(Set.copyOf(item.track()))) {
+        if (!sameTrack) {
             track.clear();
             track.addAll(item.track());
         }

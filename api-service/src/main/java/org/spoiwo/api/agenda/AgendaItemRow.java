@@ -1,6 +1,7 @@
 package org.spoiwo.api.agenda;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import org.spoiwo.model.vocabulary.Visibility;
 /**
  * A row of the list across meetings, as the database gives it.
  *
- * @param names the visible records the item refers to, one to a line: id, space, name
+ * @param names the visible records the item refers to, separated: id, space, name
  */
 public record AgendaItemRow(
         UUID id,
@@ -29,6 +30,9 @@ public record AgendaItemRow(
         AgendaItem item,
         @Nullable String names,
         Visibility visibility) {
+
+    /** Control characters stand in no name; line ends do. */
+    static final String SEPARATOR = "\u001e";
 
     private static final int UUID_LENGTH = 36;
 
@@ -54,7 +58,7 @@ public record AgendaItemRow(
     private References.Targets targets() {
         Map<UUID, String> known = names == null
                 ? new HashMap<>()
-                : names.lines()
+                : Arrays.stream(names.split(SEPARATOR))
                         .collect(Collectors.toMap(
                                 line -> UUID.fromString(line.substring(0, UUID_LENGTH)),
                                 line -> line.substring(UUID_LENGTH + 1),

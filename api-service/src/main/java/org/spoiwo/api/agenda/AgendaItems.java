@@ -19,8 +19,8 @@ import org.spoiwo.model.vocabulary.OrganizationKind;
 @ApplicationScoped
 public class AgendaItems implements PanacheRepositoryBase<AgendaItemEntity, UUID> {
 
-    /** The names of those an item refers to, as far as the caller may see them, one to a line. */
-    private static final String NAMES = "(select listagg(concat(cast(f.targetId as string), ' ', t.name), '\n')"
+    /** The names of those an item refers to, as far as the caller may see them, each with its id before it. */
+    private static final String NAMES = "(select listagg(concat(cast(f.targetId as string), ' ', t.name), '" + AgendaItemRow.SEPARATOR + "')"
             + " from ReferenceEntity f join RecordEntity t on t.id = f.targetId"
             + " where f.partId = a.id and t.visibility in :visibilities)";
 

@@ -18,7 +18,7 @@ public class DocumentFiling extends RecordKeeping<Document, DocumentEntity> {
     }
 
     @Override
-    protected PanacheRepositoryBase<DocumentEntity, UUID> repository() {
+    public PanacheRepositoryBase<DocumentEntity, UUID> repository() {
         return documents;
     }
 

@@ -1,16 +1,13 @@
 package org.spoiwo.api.documents;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.spoiwo.api.paging.ListParameters;
-import org.spoiwo.api.persistence.RecordKeeping;
 import org.spoiwo.api.web.RecordResource;
 import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.ViewParameters;
@@ -23,11 +20,10 @@ import org.spoiwo.model.documents.DocumentSummary;
 public class DocumentsResource extends RecordResource<Document, DocumentEntity> {
 
     private final Documents documents;
-    private final DocumentFiling keeping;
 
     DocumentsResource(Documents documents, DocumentFiling keeping) {
+        super(keeping);
         this.documents = documents;
-        this.keeping = keeping;
     }
 
     @GET
@@ -39,20 +35,5 @@ public class DocumentsResource extends RecordResource<Document, DocumentEntity> 
     public Response list(
             @BeanParam DocumentFilter filter, @BeanParam ListParameters list, @BeanParam ViewParameters view) {
         return views.page(documents.page(filter, list, caller.get()), DocumentSummary.class, view);
-    }
-
-    @Override
-    protected Class<Document> type() {
-        return Document.class;
-    }
-
-    @Override
-    protected RecordKeeping<Document, DocumentEntity> keeping() {
-        return keeping;
-    }
-
-    @Override
-    protected PanacheRepositoryBase<DocumentEntity, UUID> repository() {
-        return documents;
     }
 }

@@ -25,7 +25,7 @@ public class MeetingPlanning extends RecordKeeping<Meeting, MeetingEntity> {
     }
 
     @Override
-    protected PanacheRepositoryBase<MeetingEntity, UUID> repository() {
+    public PanacheRepositoryBase<MeetingEntity, UUID> repository() {
         return meetings;
     }
 

@@ -1,16 +1,13 @@
 package org.spoiwo.api.meetings;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.spoiwo.api.paging.ListParameters;
-import org.spoiwo.api.persistence.RecordKeeping;
 import org.spoiwo.api.web.RecordResource;
 import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.ViewParameters;
@@ -23,11 +20,10 @@ import org.spoiwo.model.meetings.MeetingSummary;
 public class MeetingsResource extends RecordResource<Meeting, MeetingEntity> {
 
     private final Meetings meetings;
-    private final MeetingPlanning keeping;
 
     MeetingsResource(Meetings meetings, MeetingPlanning keeping) {
+        super(keeping);
         this.meetings = meetings;
-        this.keeping = keeping;
     }
 
     @GET
@@ -39,20 +35,5 @@ public class MeetingsResource extends RecordResource<Meeting, MeetingEntity> {
     public Response list(
             @BeanParam MeetingFilter filter, @BeanParam ListParameters list, @BeanParam ViewParameters view) {
         return views.page(meetings.page(filter, list, caller.get()), MeetingSummary.class, view);
-    }
-
-    @Override
-    protected Class<Meeting> type() {
-        return Meeting.class;
-    }
-
-    @Override
-    protected RecordKeeping<Meeting, MeetingEntity> keeping() {
-        return keeping;
-    }
-
-    @Override
-    protected PanacheRepositoryBase<MeetingEntity, UUID> repository() {
-        return meetings;
     }
 }

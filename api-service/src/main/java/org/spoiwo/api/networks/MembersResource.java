@@ -1,6 +1,5 @@
 package org.spoiwo.api.networks;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.spoiwo.api.paging.ListParameters;
-import org.spoiwo.api.persistence.RecordKeeping;
+import org.spoiwo.api.problem.ProblemException;
+import org.spoiwo.api.problem.ProblemType;
 import org.spoiwo.api.web.RecordResource;
 import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.ViewParameters;
@@ -25,12 +25,11 @@ public class MembersResource extends RecordResource<Membership, MembershipEntity
 
     private final Memberships memberships;
     private final Networks networks;
-    private final MembershipKeeping keeping;
 
     MembersResource(Memberships memberships, Networks networks, MembershipKeeping keeping) {
+        super(keeping);
         this.memberships = memberships;
         this.networks = networks;
-        this.keeping = keeping;
     }
 
     @GET
@@ -45,21 +44,6 @@ public class MembersResource extends RecordResource<Membership, MembershipEntity
                 memberships.page(network(), filter, list, caller.get()), MembershipSummary.class, view);
     }
 
-    @Override
-    protected Class<Membership> type() {
-        return Membership.class;
-    }
-
-    @Override
-    protected RecordKeeping<Membership, MembershipEntity> keeping() {
-        return keeping;
-    }
-
-    @Override
-    protected PanacheRepositoryBase<MembershipEntity, UUID> repository() {
-        return memberships;
-    }
-
     /** The network is the one in the path, whatever was sent. */
     @Override
     protected Membership placed(Membership membership) {
@@ -71,12 +55,28 @@ public class MembersResource extends RecordResource<Membership, MembershipEntity
         return membership.network() != null && network().equals(membership.network().id());
     }
 
+    @Override
+    protected void checkPlace(UUID id) {
+        MembershipEntity membership = memberships.findById(id);
+        if (membership != null && !isHere(membership.toRecord())) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
+    }
+
     private UUID network() {
-        UUID id = UUID.fromString(uri.getPathParameters().getFirst("networkId"));
+        UUID id = inPath();
         NetworkEntity network = networks.findById(id);
         if (network == null || !caller.get().sees(network.visibility())) {
             throw register.missing(id, caller.get());
         }
         return id;
+    }
+
+    private UUID inPath() {
+        try {
+            return UUID.fromString(uri.getPathParameters().getFirst("networkId"));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
     }
 }

@@ -18,7 +18,7 @@ public class MembershipKeeping extends RecordKeeping<Membership, MembershipEntit
     }
 
     @Override
-    protected PanacheRepositoryBase<MembershipEntity, UUID> repository() {
+    public PanacheRepositoryBase<MembershipEntity, UUID> repository() {
         return memberships;
     }
 

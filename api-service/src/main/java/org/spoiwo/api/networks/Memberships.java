@@ -20,7 +20,7 @@ import org.spoiwo.model.vocabulary.SeatGroup;
 public class Memberships implements PanacheRepositoryBase<MembershipEntity, UUID> {
 
     private static final List<SortOrder<MembershipSummary>> ORDERS =
-            List.of(SortOrder.byText("id", "cast(m.role as string)", "m.id", item -> ""));
+            List.of(SortOrder.byId("id", "m.id", MembershipSummary::id));
 
     /** One statement; holders the caller may not know of are left out of their rows. */
     Page<MembershipSummary> page(UUID network, MembershipFilter filter, ListParameters list, Caller caller) {

@@ -20,7 +20,7 @@ public class NetworkKeeping extends RecordKeeping<Network, NetworkEntity> {
     }
 
     @Override
-    protected PanacheRepositoryBase<NetworkEntity, UUID> repository() {
+    public PanacheRepositoryBase<NetworkEntity, UUID> repository() {
         return networks;
     }
 

@@ -55,12 +55,11 @@ public class Networks implements PanacheRepositoryBase<NetworkEntity, UUID> {
             if (at.equals(ancestor)) {
                 return true;
             }
-            at = getEntityManager()
+            List<UUID> parents = getEntityManager()
                     .createQuery("select e.parentId from NetworkEntity e where e.id = :id", UUID.class)
                     .setParameter("id", at)
-                    .getResultStream()
-                    .findFirst()
-                    .orElse(null);
+                    .getResultList();
+            at = parents.isEmpty() ? null : parents.get(0);
         }
         return false;
     }

@@ -1,16 +1,13 @@
 package org.spoiwo.api.networks;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.spoiwo.api.paging.ListParameters;
-import org.spoiwo.api.persistence.RecordKeeping;
 import org.spoiwo.api.web.RecordResource;
 import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.ViewParameters;
@@ -23,11 +20,10 @@ import org.spoiwo.model.networks.NetworkSummary;
 public class NetworksResource extends RecordResource<Network, NetworkEntity> {
 
     private final Networks networks;
-    private final NetworkKeeping keeping;
 
     NetworksResource(Networks networks, NetworkKeeping keeping) {
+        super(keeping);
         this.networks = networks;
-        this.keeping = keeping;
     }
 
     @GET
@@ -39,20 +35,5 @@ public class NetworksResource extends RecordResource<Network, NetworkEntity> {
     public Response list(
             @BeanParam NetworkFilter filter, @BeanParam ListParameters list, @BeanParam ViewParameters view) {
         return views.page(networks.page(filter, list, caller.get()), NetworkSummary.class, view);
-    }
-
-    @Override
-    protected Class<Network> type() {
-        return Network.class;
-    }
-
-    @Override
-    protected RecordKeeping<Network, NetworkEntity> keeping() {
-        return keeping;
-    }
-
-    @Override
-    protected PanacheRepositoryBase<NetworkEntity, UUID> repository() {
-        return networks;
     }
 }

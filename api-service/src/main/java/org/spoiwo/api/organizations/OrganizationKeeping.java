@@ -20,7 +20,7 @@ public class OrganizationKeeping extends RecordKeeping<Organization, Organizatio
     }
 
     @Override
-    protected PanacheRepositoryBase<OrganizationEntity, UUID> repository() {
+    public PanacheRepositoryBase<OrganizationEntity, UUID> repository() {
         return organizations;
     }
 

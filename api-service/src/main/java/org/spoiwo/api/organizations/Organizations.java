@@ -55,12 +55,11 @@ public class Organizations implements PanacheRepositoryBase<OrganizationEntity, 
             if (at.equals(ancestor)) {
                 return true;
             }
-            at = getEntityManager()
+            List<UUID> parents = getEntityManager()
                     .createQuery("select e.parentId from OrganizationEntity e where e.id = :id", UUID.class)
                     .setParameter("id", at)
-                    .getResultStream()
-                    .findFirst()
-                    .orElse(null);
+                    .getResultList();
+            at = parents.isEmpty() ? null : parents.get(0);
         }
         return false;
     }

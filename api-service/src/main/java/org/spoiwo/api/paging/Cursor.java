@@ -35,7 +35,15 @@ record Cursor(String key, UUID id, String fingerprint) {
         throw invalid();
     }
 
-    LocalDate date() {
+    /** The sort key as the value it is compared with. */
+    Object keyAs(Class<?> type) {
+        if (type == UUID.class) {
+            return id;
+        }
+        return type == LocalDate.class ? date() : key;
+    }
+
+    private LocalDate date() {
         try {
             return LocalDate.parse(key);
         } catch (DateTimeParseException e) {

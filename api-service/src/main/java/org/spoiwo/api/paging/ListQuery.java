@@ -200,7 +200,7 @@ public final class ListQuery<S> {
         String than = reversed ? "<" : ">";
         where("%s %s= :key and (%s %s :key or %s %s :id)"
                 .formatted(order.column(), than, order.column(), than, order.idColumn(), than));
-        with("key", order.keyType() == LocalDate.class ? cursor.date() : cursor.key());
+        with("key", cursor.keyAs(order.keyType()));
         with("id", cursor.id());
     }
 

@@ -1,6 +1,7 @@
 package org.spoiwo.api.paging;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -22,5 +23,10 @@ public record SortOrder<S>(
 
     public static <S> SortOrder<S> byDate(String name, String column, String idColumn, Function<S, LocalDate> key) {
         return new SortOrder<>(name, column, idColumn, key::apply, LocalDate.class);
+    }
+
+    /** The order in which records were entered: ids minted by the server grow with time. */
+    public static <S> SortOrder<S> byId(String name, String idColumn, Function<S, UUID> key) {
+        return new SortOrder<>(name, idColumn, idColumn, key::apply, UUID.class);
     }
 }

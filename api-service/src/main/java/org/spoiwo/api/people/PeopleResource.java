@@ -1,16 +1,13 @@
 package org.spoiwo.api.people;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.spoiwo.api.paging.ListParameters;
-import org.spoiwo.api.persistence.RecordKeeping;
 import org.spoiwo.api.web.RecordResource;
 import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.ViewParameters;
@@ -23,11 +20,10 @@ import org.spoiwo.model.people.PersonSummary;
 public class PeopleResource extends RecordResource<Person, PersonEntity> {
 
     private final People people;
-    private final PersonKeeping keeping;
 
     PeopleResource(People people, PersonKeeping keeping) {
+        super(keeping);
         this.people = people;
-        this.keeping = keeping;
     }
 
     @GET
@@ -39,20 +35,5 @@ public class PeopleResource extends RecordResource<Person, PersonEntity> {
     public Response list(
             @BeanParam PersonFilter filter, @BeanParam ListParameters list, @BeanParam ViewParameters view) {
         return views.page(people.page(filter, list, caller.get()), PersonSummary.class, view);
-    }
-
-    @Override
-    protected Class<Person> type() {
-        return Person.class;
-    }
-
-    @Override
-    protected RecordKeeping<Person, PersonEntity> keeping() {
-        return keeping;
-    }
-
-    @Override
-    protected PanacheRepositoryBase<PersonEntity, UUID> repository() {
-        return people;
     }
 }

@@ -18,7 +18,7 @@ public class PersonKeeping extends RecordKeeping<Person, PersonEntity> {
     }
 
     @Override
-    protected PanacheRepositoryBase<PersonEntity, UUID> repository() {
+    public PanacheRepositoryBase<PersonEntity, UUID> repository() {
         return people;
     }
 

@@ -15,7 +15,7 @@ public class OrganizationKindsColumn implements AttributeConverter<List<Organiza
 
     @Override
     public String convertToDatabaseColumn(List<OrganizationKind> kinds) {
-        return kinds.stream().map(OrganizationKind::name).collect(Collectors.joining(","));
+        return kinds.stream().distinct().map(OrganizationKind::name).collect(Collectors.joining(","));
     }
 
     @Override

@@ -54,12 +54,18 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
     Clock clock;
 
     /** Where the entities are. */
-    protected abstract PanacheRepositoryBase<E, UUID> repository();
+    public abstract PanacheRepositoryBase<E, UUID> repository();
 
     protected abstract E blank();
 
     /** The kind of record. */
     protected abstract Resource resource();
+
+    /** The record's type. */
+    @SuppressWarnings("unchecked") // the resource says which record it keeps
+    public Class<R> type() {
+        return (Class<R>) RecordRegister.recordType(resource());
+    }
 
     /** The record with what the server owns put in: ids of parts, positions, what the path says. */
     protected R completed(R record, @Nullable R stored) {

@@ -18,7 +18,7 @@ public class ProjectKeeping extends RecordKeeping<Project, ProjectEntity> {
     }
 
     @Override
-    protected PanacheRepositoryBase<ProjectEntity, UUID> repository() {
+    public PanacheRepositoryBase<ProjectEntity, UUID> repository() {
         return projects;
     }
 

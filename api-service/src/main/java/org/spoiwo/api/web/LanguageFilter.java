@@ -11,7 +11,7 @@ class LanguageFilter {
 
     @ServerResponseFilter
     public void label(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
+        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language, Authorization");
         if (response.hasEntity() && !response.getHeaders().containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             String preferred = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, CallerLanguage.of(preferred).toLanguageTag());

@@ -1,6 +1,5 @@
 package org.spoiwo.api.web;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -56,11 +55,11 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
     @Inject
     protected UriInfo uri;
 
-    protected abstract Class<R> type();
+    private final RecordKeeping<R, E> keeping;
 
-    protected abstract RecordKeeping<R, E> keeping();
-
-    protected abstract PanacheRepositoryBase<E, UUID> repository();
+    protected RecordResource(RecordKeeping<R, E> keeping) {
+        this.keeping = keeping;
+    }
 
     /** What was sent, with what the path says of it. */
     protected R placed(R record) {
@@ -72,6 +71,9 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
         return true;
     }
 
+    /** Refuses to write, below this path, a record that is elsewhere. */
+    protected void checkPlace(UUID id) {}
+
     @GET
     @Path("{id}")
     public Response read(@RestPath UUID id, @BeanParam ViewParameters view) {
@@ -82,7 +84,7 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
     @RolesAllowed({"EDITOR", "ADMIN"})
     public Response create(byte[] body, @BeanParam WriteParameters parameters) {
         WriteRequest request = parameters.request(caller.get(), "POST " + uri.getPath());
-        return views.written(keeping().create(placed(submissions.read(body, type())), request), request.dryRun());
+        return views.written(keeping.create(placed(submissions.read(body, keeping.type())), request), request.dryRun());
     }
 
     @PUT
@@ -90,7 +92,8 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
     @RolesAllowed({"EDITOR", "ADMIN"})
     public Response replace(@RestPath UUID id, byte[] body, @BeanParam WriteParameters parameters) {
         WriteRequest request = parameters.request(caller.get(), "PUT " + uri.getPath());
-        return views.written(keeping().replace(id, placed(submissions.read(body, type())), request), request.dryRun());
+        checkPlace(id);
+        return views.written(keeping.replace(id, placed(submissions.read(body, keeping.type())), request), request.dryRun());
     }
 
     @PATCH
@@ -99,15 +102,17 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
     @RolesAllowed({"EDITOR", "ADMIN"})
     public Response change(@RestPath UUID id, byte[] body, @BeanParam WriteParameters parameters) {
         WriteRequest request = parameters.request(caller.get(), "PATCH " + uri.getPath());
-        Function<R, Submission<R>> patch = submissions.readPatch(body, type()).andThen(this::placed);
-        return views.written(keeping().change(id, patch, request), request.dryRun());
+        checkPlace(id);
+        Function<R, Submission<R>> patch = submissions.readPatch(body, keeping.type()).andThen(this::placed);
+        return views.written(keeping.change(id, patch, request), request.dryRun());
     }
 
     @DELETE
     @Path("{id}")
     @RolesAllowed({"EDITOR", "ADMIN"})
     public Response delete(@RestPath UUID id, @BeanParam WriteParameters parameters) {
-        keeping().delete(id, parameters.request(caller.get(), "DELETE " + uri.getPath()));
+        checkPlace(id);
+        keeping.delete(id, parameters.request(caller.get(), "DELETE " + uri.getPath()));
         return Response.noContent().build();
     }
 
@@ -117,7 +122,7 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
      * @throws ProblemException {@code NOT_FOUND} or {@code GONE}
      */
     public R found(UUID id) {
-        E entity = repository().findById(id);
+        E entity = keeping.repository().findById(id);
         if (entity == null || !caller.get().sees(entity.visibility())) {
             throw register.missing(id, caller.get());
         }

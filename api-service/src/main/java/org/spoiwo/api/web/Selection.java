@@ -117,7 +117,7 @@ record Selection(Class<? extends Record> type, List<List<String>> fields, List<L
         return text == null || text.isBlank()
                 ? List.of()
                 : Arrays.stream(text.split(","))
-                        .map(path -> List.of(path.trim().split("\\.")))
+                        .map(path -> List.of(path.trim().split("\\.", -1)))
                         .toList();
     }
 }

@@ -51,7 +51,10 @@ public record Document(
         @Size(max = Limits.LIST) List<@Valid Alias> aliases,
         @Nullable DocumentKind kind,
         @Nullable DocumentStatus status,
-        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{language.syntax}") @Nullable String language,
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{language.syntax}")
+                @Size(max = 20)
+                @Nullable
+                String language,
         @Size(max = Limits.TEXT) @Nullable String summary,
         @Valid @Nullable Act act,
         @RefersTo({Resource.PEOPLE, Resource.ORGANIZATIONS}) @Size(max = Limits.LIST) List<@Valid Reference> authors,

@@ -3,6 +3,8 @@ package org.spoiwo.api.networks;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.spoiwo.model.record.Reference;
 /** Members of a network over HTTP. */
 @Path(Routes.API + "/networks/{networkId}/members")
 @Tag(name = "Networks")
+@Produces(MediaType.APPLICATION_JSON)
 public class MembersResource extends RecordResource<Membership, MembershipEntity> {
 
     private final Memberships memberships;

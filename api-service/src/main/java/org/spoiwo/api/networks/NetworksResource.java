@@ -3,6 +3,8 @@ package org.spoiwo.api.networks;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -17,6 +19,7 @@ import org.spoiwo.model.networks.NetworkSummary;
 /** Networks over HTTP. */
 @Path(Routes.API + "/networks")
 @Tag(name = "Networks")
+@Produces(MediaType.APPLICATION_JSON)
 public class NetworksResource extends RecordResource<Network, NetworkEntity> {
 
     private final Networks networks;

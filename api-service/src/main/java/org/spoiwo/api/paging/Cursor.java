@@ -16,9 +16,10 @@ import org.spoiwo.api.problem.ProblemException;
 record Cursor(String key, UUID id, String fingerprint) {
 
     private static final int PARTS = 3;
+    private static final int SEAL_LENGTH = 16;
 
     String encoded() {
-        String text = fingerprint + "\n" + id + "\n" + key;
+        String text = seal() + "\n" + id + "\n" + key;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -26,13 +27,21 @@ record Cursor(String key, UUID id, String fingerprint) {
     static Cursor decoded(String text, String fingerprint) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\n", PARTS);
-            if (parts.length == PARTS && parts[0].equals(fingerprint)) {
-                return new Cursor(parts[2], UUID.fromString(parts[1]), parts[0]);
+            if (parts.length == PARTS) {
+                Cursor cursor = new Cursor(parts[2], UUID.fromString(parts[1]), fingerprint);
+                if (parts[0].equals(cursor.seal())) {
+                    return cursor;
+                }
             }
         } catch (IllegalArgumentException e) {
             // told below
         }
         throw invalid();
+    }
+
+    /** Tells a cursor of another query, and one that was cut or changed. */
+    private String seal() {
+        return Fingerprint.of(fingerprint + "\n" + id + "\n" + key).substring(0, SEAL_LENGTH);
     }
 
     /** The sort key as the value it is compared with. */

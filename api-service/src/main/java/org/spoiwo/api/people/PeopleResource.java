@@ -3,6 +3,8 @@ package org.spoiwo.api.people;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -17,6 +19,7 @@ import org.spoiwo.model.people.PersonSummary;
 /** People over HTTP. */
 @Path(Routes.API + "/people")
 @Tag(name = "People")
+@Produces(MediaType.APPLICATION_JSON)
 public class PeopleResource extends RecordResource<Person, PersonEntity> {
 
     private final People people;

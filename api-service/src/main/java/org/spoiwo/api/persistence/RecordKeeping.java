@@ -161,7 +161,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
     public Prepared prepare(Submission<R> submission, KnownRecords others, WriteRequest request) {
         UUID id = Objects.requireNonNull(submission.record().id(), "records of a bundle bring their ids");
         refuseTaken(id);
-        R record = completed(References.nameless(submission.record()), null);
+        R record = completed(submission, null);
         KnownRecords known = checked(submission, record, id, others);
         E entity = blank();
         entity.begin(id, record, request.caller().regions(), clock.instant());
@@ -185,7 +185,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
 
     private Written<R> update(E stored, Submission<R> submission, WriteRequest request) {
         R before = stored.toRecord();
-        R record = completed(References.nameless(submission.record()), before);
+        R record = completed(submission, before);
         if (submission.findings().isEmpty() && stored.says(record)) {
             return new Written<>(before, Effect.UNCHANGED, register.referredToBy(stored.id()));
         }
@@ -199,6 +199,13 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         R kept = stored.toRecord();
         history.updated(stored, kept, visibleBefore, request);
         return new Written<>(kept, Effect.UPDATED, known);
+    }
+
+    /** A record that was not understood is only looked at for further errors; it may have gaps. */
+    private R completed(Submission<R> submission, @Nullable R before) {
+        return submission.findings().isEmpty()
+                ? completed(References.nameless(submission.record()), before)
+                : submission.record();
     }
 
     private KnownRecords checked(Submission<R> submission, R record, UUID id, KnownRecords others) {

@@ -28,8 +28,7 @@ final class ProblemMappers {
             405, ProblemType.METHOD_NOT_ALLOWED,
             406, ProblemType.NOT_ACCEPTABLE,
             413, ProblemType.CONTENT_TOO_LARGE,
-            415, ProblemType.UNSUPPORTED_MEDIA_TYPE,
-            429, ProblemType.TOO_MANY_REQUESTS);
+            415, ProblemType.UNSUPPORTED_MEDIA_TYPE);
 
     @ServerExceptionMapper
     Response ofOurs(ProblemException problem, HttpHeaders headers, UriInfo uri) {

@@ -3,6 +3,8 @@ package org.spoiwo.api.projects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -17,6 +19,7 @@ import org.spoiwo.model.projects.ProjectSummary;
 /** Projects over HTTP. */
 @Path(Routes.API + "/projects")
 @Tag(name = "Projects")
+@Produces(MediaType.APPLICATION_JSON)
 public class ProjectsResource extends RecordResource<Project, ProjectEntity> {
 
     private final Projects projects;

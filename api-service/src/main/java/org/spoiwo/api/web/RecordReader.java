@@ -92,18 +92,20 @@ public class RecordReader {
                 wrongType(pointer, "type.list", node);
                 return null;
             }
-            List<Object> entries = new ArrayList<>(node.size());
+            List<@Nullable Object> entries = new ArrayList<>(node.size());
             for (int i = 0; i < node.size(); i++) {
-                if (node.get(i).isNull()) {
-                    findings.add(Finding.inBody(pointer + "/" + i, "list.null"));
-                    continue;
-                }
-                Object entry = value(node.get(i), member.type(), pointer + "/" + i);
-                if (entry != null) {
-                    entries.add(entry);
-                }
+                // what could not be read leaves a gap, so that the places of the others stay those that were sent
+                entries.add(entry(node.get(i), member.type(), pointer + "/" + i));
             }
             return entries;
+        }
+
+        private @Nullable Object entry(JsonNode node, Class<?> type, String pointer) {
+            if (node.isNull()) {
+                findings.add(Finding.inBody(pointer, "list.null"));
+                return null;
+            }
+            return value(node, type, pointer);
         }
 
         private @Nullable Object value(JsonNode node, Class<?> type, String pointer) {

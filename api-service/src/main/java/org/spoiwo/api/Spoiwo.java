@@ -4,12 +4,12 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
-import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -75,8 +75,14 @@ public class Spoiwo {
     }
 
     private static Path dataDirectory(Config config) {
-        return Path.of(
-                config.getOptionalValue(DataDirectory.SETTING, String.class).orElse(DataDirectory.DEFAULT));
+        String path =
+                config.getOptionalValue(DataDirectory.SETTING, String.class).orElse(DataDirectory.DEFAULT);
+        try {
+            return Path.of(path);
+        } catch (InvalidPathException e) {
+            // letters that the locale lacks, for one
+            throw new CannotStartException("The data directory cannot be " + path + ": " + e.getReason(), e);
+        }
     }
 
     private static void serveWithOwnDatabase(Path dataDirectory) {
@@ -140,7 +146,9 @@ public class Spoiwo {
         }
     }
 
-    void sayReady(@ObservesAsync HttpServerStart start, HttpServer server) {
-        StartLog.say("ready at " + server.getLocalBaseUri());
+    void sayReady(@ObservesAsync HttpServerStart start) {
+        String host = start.options().getHost();
+        int port = start.options().getPort();
+        StartLog.say("ready at http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + port);
     }
 }

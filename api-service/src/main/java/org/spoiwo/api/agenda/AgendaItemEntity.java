@@ -36,20 +36,25 @@ public class AgendaItemEntity {
     UUID meetingId;
 
     @Column(name = "parent_id")
-    @Nullable UUID parentId;
+    @Nullable
+    UUID parentId;
 
     int sequence;
 
     int position;
 
-    @Nullable String number;
+    @Nullable
+    String number;
 
-    @Nullable Integer day;
+    @Nullable
+    Integer day;
 
     @Enumerated(EnumType.STRING)
-    @Nullable AgendaItemKind kind;
+    @Nullable
+    AgendaItemKind kind;
 
-    @Nullable String title;
+    @Nullable
+    String title;
 
     @Column(name = "sort_date")
     LocalDate sortDate;

@@ -20,12 +20,13 @@ import org.spoiwo.model.vocabulary.OrganizationKind;
 public class AgendaItems implements PanacheRepositoryBase<AgendaItemEntity, UUID> {
 
     /** The names of those an item refers to, as far as the caller may see them, each with its id before it. */
-    private static final String NAMES = "(select listagg(concat(cast(f.targetId as string), ' ', t.name), '" + AgendaItemRow.SEPARATOR + "')"
-            + " from ReferenceEntity f join RecordEntity t on t.id = f.targetId"
-            + " where f.partId = a.id and t.visibility in :visibilities)";
+    private static final String NAMES =
+            "(select listagg(concat(cast(f.targetId as string), ' ', t.name), '" + AgendaItemRow.SEPARATOR + "')"
+                    + " from ReferenceEntity f join RecordEntity t on t.id = f.targetId"
+                    + " where f.partId = a.id and t.visibility in :visibilities)";
 
-    private static final List<SortOrder<AgendaItemRow>> ORDERS = List.of(
-            SortOrder.byDate("meetingDate", "a.sortDate", "a.id", AgendaItemRow::sortDate));
+    private static final List<SortOrder<AgendaItemRow>> ORDERS =
+            List.of(SortOrder.byDate("meetingDate", "a.sortDate", "a.id", AgendaItemRow::sortDate));
 
     /** One statement, names included. */
     Page<AgendaItemSummary> page(AgendaItemFilter filter, ListParameters list, Caller caller) {
@@ -56,7 +57,6 @@ public class AgendaItems implements PanacheRepositoryBase<AgendaItemEntity, UUID
             items.join("join a.track tracked").where("tracked in :track").with("track", track);
         }
         Page<AgendaItemRow> rows = items.page(getEntityManager(), query, list, true, ORDERS);
-        return new Page<>(
-                rows.items().stream().map(AgendaItemRow::summary).toList(), rows.nextCursor(), rows.total());
+        return new Page<>(rows.items().stream().map(AgendaItemRow::summary).toList(), rows.nextCursor(), rows.total());
     }
 }

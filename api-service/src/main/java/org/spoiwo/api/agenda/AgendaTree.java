@@ -42,8 +42,8 @@ public final class AgendaTree {
     /** The tree of items kept flat, in their sequence. */
     public static List<AgendaItem> grown(List<AgendaItemEntity> flat) {
         Map<@Nullable UUID, List<AgendaItemEntity>> byParent = new HashMap<>();
-        flat.forEach(item ->
-                byParent.computeIfAbsent(item.parentId(), parent -> new ArrayList<>()).add(item));
+        flat.forEach(item -> byParent.computeIfAbsent(item.parentId(), parent -> new ArrayList<>())
+                .add(item));
         return grown(null, byParent);
     }
 
@@ -56,7 +56,8 @@ public final class AgendaTree {
     }
 
     /** The agenda with the item of this id replaced; by nothing, if {@code change} says so. */
-    public static List<AgendaItem> replaced(List<AgendaItem> agenda, UUID id, Function<AgendaItem, Optional<AgendaItem>> change) {
+    public static List<AgendaItem> replaced(
+            List<AgendaItem> agenda, UUID id, Function<AgendaItem, Optional<AgendaItem>> change) {
         return agenda.stream()
                 .flatMap(item -> id.equals(item.id())
                         ? change.apply(item).stream()
@@ -88,8 +89,7 @@ public final class AgendaTree {
             identified.add(item.withId(id)
                     .withPosition(i + 1)
                     .withOutcomes(Outcomes.identified(item.outcomes(), before == null ? List.of() : before.outcomes()))
-                    .withChildren(identified(
-                            item.children(), before == null ? List.of() : before.children(), taken)));
+                    .withChildren(identified(item.children(), before == null ? List.of() : before.children(), taken)));
         }
         return identified;
     }

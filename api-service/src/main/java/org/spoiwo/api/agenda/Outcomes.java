@@ -15,7 +15,8 @@ public final class Outcomes {
     /** Each with an id: its own, that of the stored one at the same place, or a new one. */
     public static List<Outcome> identified(List<Outcome> outcomes, List<Outcome> stored) {
         return IntStream.range(0, outcomes.size())
-                .mapToObj(i -> identified(outcomes.get(i), i < stored.size() ? stored.get(i).id() : null))
+                .mapToObj(i -> identified(
+                        outcomes.get(i), i < stored.size() ? stored.get(i).id() : null))
                 .toList();
     }
 

@@ -34,14 +34,18 @@ public class DocumentEntity extends AggregateEntity<Document> {
     String sortName;
 
     @Enumerated(EnumType.STRING)
-    @Nullable DocumentKind kind;
+    @Nullable
+    DocumentKind kind;
 
     @Enumerated(EnumType.STRING)
-    @Nullable DocumentStatus status;
+    @Nullable
+    DocumentStatus status;
 
-    @Nullable String language;
+    @Nullable
+    String language;
 
-    @Nullable PartialDate date;
+    @Nullable
+    PartialDate date;
 
     @Convert(converter = RegionCodesColumn.class)
     List<RegionCode> regions;

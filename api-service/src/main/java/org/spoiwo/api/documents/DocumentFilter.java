@@ -18,39 +18,46 @@ public class DocumentFilter {
             description = "About one of these regions (ISO 3166-2, e.g. PL-28)",
             schema = @Schema(type = SchemaType.ARRAY, implementation = RegionCode.class))
     @RestQuery
-    @Nullable List<String> region;
+    @Nullable
+    List<String> region;
 
     @Parameter(
             description = "Of one of these kinds",
             schema = @Schema(type = SchemaType.ARRAY, implementation = DocumentKind.class))
     @RestQuery
-    @Nullable List<String> kind;
+    @Nullable
+    List<String> kind;
 
     @Parameter(
             description = "In one of these states",
             schema = @Schema(type = SchemaType.ARRAY, implementation = DocumentStatus.class))
     @RestQuery
-    @Nullable List<String> status;
+    @Nullable
+    List<String> status;
 
     @Parameter(
             description = "Of one of these projects",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> project;
+    @Nullable
+    List<String> project;
 
     @Parameter(
             description = "By one of these people or organisations",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> author;
+    @Nullable
+    List<String> author;
 
     @Parameter(
             description = "That one of these meetings refers to",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> meeting;
+    @Nullable
+    List<String> meeting;
 
     @Parameter(description = "Words to look for, in any inflection, with or without Polish letters")
     @RestQuery
-    @Nullable String q;
+    @Nullable
+    String q;
 }

@@ -41,5 +41,4 @@ public class Documents implements PanacheRepositoryBase<DocumentEntity, UUID> {
                 .matching("d.id", query.search("q", filter.q))
                 .page(getEntityManager(), query, list, false, ORDERS);
     }
-
 }

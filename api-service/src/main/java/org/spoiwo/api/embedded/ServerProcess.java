@@ -28,6 +28,8 @@ final class ServerProcess {
     /** A server that is told to end first writes down all that it has in memory. */
     private static final Duration ORDERLY_END = Duration.ofMinutes(2);
 
+    private static final String WRONG_PASSWORD = "28000";
+
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private static final List<String> SETTINGS = List.of(
@@ -102,7 +104,11 @@ final class ServerProcess {
         while (process.isAlive() && Instant.now().isBefore(deadline)) {
             try (Connection connection = new Driver().connect(url(port), login)) {
                 return connection.isValid(10);
-            } catch (SQLException notYet) {
+            } catch (SQLException e) {
+                if (WRONG_PASSWORD.equals(e.getSQLState())) {
+                    // it listens, and waiting will not change its mind; its log tells why the accounts are wrong
+                    return false;
+                }
                 Thread.sleep(PAUSE.toMillis());
             }
         }

@@ -84,7 +84,9 @@ public class BundleLoading {
         submissions.forEach((keeping, ofKind) ->
                 ofKind.forEach(submission -> prepared.add(prepare(keeping, submission, others, request))));
         register.enter(
-                prepared.stream().<AggregateEntity<?>>map(RecordKeeping.Prepared::entity).toList(),
+                prepared.stream()
+                        .<AggregateEntity<?>>map(RecordKeeping.Prepared::entity)
+                        .toList(),
                 prepared.stream().map(RecordKeeping.Prepared::references).toList());
         prepared.forEach(each -> history.created(each.entity(), each.record(), request));
         return prepared.size();
@@ -93,8 +95,7 @@ public class BundleLoading {
     private List<Submission<?>> submissions(JsonNode list, Resource resource) {
         List<Submission<?>> submissions = new ArrayList<>();
         list.forEach(node -> {
-            RecordReader.Reading<? extends Record> reading =
-                    records.read(node, RecordRegister.recordType(resource));
+            RecordReader.Reading<? extends Record> reading = records.read(node, RecordRegister.recordType(resource));
             submissions.add(new Submission<>(reading.record(), reading.findings(), ""));
         });
         return submissions;

@@ -78,7 +78,8 @@ public class AgendaEditing {
     private WrittenItem write(UUID meeting, Edit edit, WriteRequest request) {
         try {
             Written<Meeting> written = planning.change(meeting, edit, request);
-            AgendaItem item = AgendaTree.find(written.record().agenda(), edit.id).orElseThrow();
+            AgendaItem item =
+                    AgendaTree.find(written.record().agenda(), edit.id).orElseThrow();
             return new WrittenItem(item, written, edit.created);
         } catch (ProblemException e) {
             if (e.type() != ProblemType.VALIDATION) {
@@ -117,7 +118,9 @@ public class AgendaEditing {
             pointer = AgendaTree.pointer(agenda, "/agenda", id).orElseThrow();
             return new Submission<>(
                     meeting.withAgenda(agenda),
-                    after.findings().stream().map(finding -> finding.seenFromAbove(pointer)).toList(),
+                    after.findings().stream()
+                            .map(finding -> finding.seenFromAbove(pointer))
+                            .toList(),
                     after.bodyHash());
         }
 

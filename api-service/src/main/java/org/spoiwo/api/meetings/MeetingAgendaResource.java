@@ -92,8 +92,7 @@ public class MeetingAgendaResource {
     @APIResponse(responseCode = "201", description = "The item as it was entered")
     public Response create(
             @RestPath UUID meetingId,
-            @Parameter(description = "Put it at the end of this item's children instead") @RestQuery
-                    @Nullable
+            @Parameter(description = "Put it at the end of this item's children instead") @RestQuery @Nullable
                     String parent,
             byte[] body,
             @BeanParam WriteParameters parameters) {
@@ -119,10 +118,7 @@ public class MeetingAgendaResource {
     @APIResponse(responseCode = "200", description = "The item as it is now")
     @APIResponse(responseCode = "201", description = "The item as it was entered")
     public Response replace(
-            @RestPath UUID meetingId,
-            @RestPath UUID itemId,
-            byte[] body,
-            @BeanParam WriteParameters parameters) {
+            @RestPath UUID meetingId, @RestPath UUID itemId, byte[] body, @BeanParam WriteParameters parameters) {
         WriteRequest request = parameters.request(caller.get(), "PUT agenda item " + itemId);
         return answer(editing.replace(meetingId, itemId, submissions.read(body, AgendaItem.class), request), request);
     }
@@ -134,10 +130,7 @@ public class MeetingAgendaResource {
     @Operation(operationId = "updateAgendaItem", summary = "Change members of an agenda item (JSON Merge Patch)")
     @APIResponse(responseCode = "200", description = "The item as it is now")
     public Response change(
-            @RestPath UUID meetingId,
-            @RestPath UUID itemId,
-            byte[] body,
-            @BeanParam WriteParameters parameters) {
+            @RestPath UUID meetingId, @RestPath UUID itemId, byte[] body, @BeanParam WriteParameters parameters) {
         WriteRequest request = parameters.request(caller.get(), "PATCH agenda item " + itemId);
         return answer(
                 editing.change(meetingId, itemId, submissions.readPatch(body, AgendaItem.class), request), request);

@@ -55,43 +55,55 @@ public class MeetingEntity extends AggregateEntity<Meeting> {
     @Column(name = "sort_name")
     String sortName;
 
-    @Nullable Integer ordinal;
+    @Nullable
+    Integer ordinal;
 
     @Enumerated(EnumType.STRING)
-    @Nullable MeetingKind kind;
+    @Nullable
+    MeetingKind kind;
 
     @Enumerated(EnumType.STRING)
-    @Nullable MeetingForm form;
+    @Nullable
+    MeetingForm form;
 
     @Enumerated(EnumType.STRING)
-    @Nullable MeetingStatus status;
+    @Nullable
+    MeetingStatus status;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Openness openness;
+    @Nullable
+    Openness openness;
 
     @Column(name = "start_date")
-    @Nullable PartialDate startDate;
+    @Nullable
+    PartialDate startDate;
 
     @Column(name = "end_date")
-    @Nullable PartialDate endDate;
+    @Nullable
+    PartialDate endDate;
 
-    @Nullable LocalDate earliest;
+    @Nullable
+    LocalDate earliest;
 
-    @Nullable LocalDate latest;
+    @Nullable
+    LocalDate latest;
 
     @Column(name = "sort_date")
     LocalDate sortDate;
 
-    @Nullable String locality;
+    @Nullable
+    String locality;
 
     @Convert(converter = RegionCodesColumn.class)
     List<RegionCode> regions;
 
     @Column(name = "network_id")
-    @Nullable UUID networkId;
+    @Nullable
+    UUID networkId;
 
     @Column(name = "organizer_id")
-    @Nullable UUID organizerId;
+    @Nullable
+    UUID organizerId;
 
     @Convert(converter = MeetingColumn.class)
     @Column(columnDefinition = "longtext")
@@ -134,7 +146,11 @@ public class MeetingEntity extends AggregateEntity<Meeting> {
         earliest = startDate == null ? null : startDate.earliest().orElse(null);
         latest = startDate == null ? null : lastDay().latest().orElse(null);
         sortDate = sortDate(startDate);
-        locality = meeting.venues().stream().map(Venue::locality).filter(Objects::nonNull).findFirst().orElse(null);
+        locality = meeting.venues().stream()
+                .map(Venue::locality)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         regions = meeting.regions();
         networkId = meeting.networks().stream()
                 .filter(network -> network.role() == ConveningRole.CONVENING)
@@ -155,7 +171,8 @@ public class MeetingEntity extends AggregateEntity<Meeting> {
                 content.venues().stream().flatMap(venue -> Stream.of(venue.name(), venue.locality()));
         Stream<String> aliases = content.aliases().stream().map(Alias::name);
         Stream<@Nullable String> items = agenda.stream()
-                .flatMap(item -> Stream.of(item.content().title(), item.content().abstractText()));
+                .flatMap(
+                        item -> Stream.of(item.content().title(), item.content().abstractText()));
         return new Index(
                 title,
                 Stream.of(

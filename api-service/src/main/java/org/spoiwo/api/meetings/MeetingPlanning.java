@@ -50,7 +50,8 @@ public class MeetingPlanning extends RecordKeeping<Meeting, MeetingEntity> {
     protected Stream<Finding> objections(Meeting meeting, UUID id) {
         Set<UUID> foreign = meetings.itemsOfOthers(meeting.agenda(), id);
         return foreign.stream()
-                .map(item -> AgendaTree.pointer(meeting.agenda(), "/agenda", item).orElseThrow())
+                .map(item ->
+                        AgendaTree.pointer(meeting.agenda(), "/agenda", item).orElseThrow())
                 .map(pointer -> Finding.inBody(pointer + "/id", "agendaItem.foreignId"));
     }
 }

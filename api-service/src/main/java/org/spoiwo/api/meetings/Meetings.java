@@ -26,11 +26,13 @@ import org.spoiwo.model.vocabulary.Openness;
 @ApplicationScoped
 public class Meetings implements PanacheRepositoryBase<MeetingEntity, UUID> {
 
-    private static final String SUMMARY = "new org.spoiwo.model.meetings.MeetingSummary(m.id, m.title, m.ordinal, m.kind,"
-            + " m.form, m.status, m.openness, m.startDate, m.endDate, m.locality, m.regions, n.id, n.name, o.id, o.name,"
-            + " m.visibility)";
-    private static final String NAMES = " left join NetworkEntity n on n.id = m.networkId and n.visibility in :visibilities"
-            + " left join OrganizationEntity o on o.id = m.organizerId and o.visibility in :visibilities";
+    private static final String SUMMARY =
+            "new org.spoiwo.model.meetings.MeetingSummary(m.id, m.title, m.ordinal, m.kind,"
+                    + " m.form, m.status, m.openness, m.startDate, m.endDate, m.locality, m.regions, n.id, n.name, o.id, o.name,"
+                    + " m.visibility)";
+    private static final String NAMES =
+            " left join NetworkEntity n on n.id = m.networkId and n.visibility in :visibilities"
+                    + " left join OrganizationEntity o on o.id = m.organizerId and o.visibility in :visibilities";
 
     private static final List<SortOrder<MeetingSummary>> ORDERS = orders("m.sortDate", "m.id");
     /** A list of one region is read in the order of the region's own index. */

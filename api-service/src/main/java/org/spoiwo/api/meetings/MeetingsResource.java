@@ -33,7 +33,8 @@ public class MeetingsResource extends RecordResource<Meeting, MeetingEntity> {
     @Operation(
             operationId = "listMeetings",
             summary = "Meetings",
-            description = "Newest first; sort: startDate, -startDate, title, -title. A meeting whose year is not known stands by month and day in the year 1: last, newest first.")
+            description =
+                    "Newest first; sort: startDate, -startDate, title, -title. A meeting whose year is not known stands by month and day in the year 1: last, newest first.")
     @APIResponse(responseCode = "200", description = "A page of the list")
     public Response list(
             @BeanParam MeetingFilter filter, @BeanParam ListParameters list, @BeanParam ViewParameters view) {

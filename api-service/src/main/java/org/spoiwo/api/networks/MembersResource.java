@@ -43,8 +43,7 @@ public class MembersResource extends RecordResource<Membership, MembershipEntity
     @APIResponse(responseCode = "200", description = "A page of the list")
     public Response list(
             @BeanParam MembershipFilter filter, @BeanParam ListParameters list, @BeanParam ViewParameters view) {
-        return views.page(
-                memberships.page(network(), filter, list, caller.get()), MembershipSummary.class, view);
+        return views.page(memberships.page(network(), filter, list, caller.get()), MembershipSummary.class, view);
     }
 
     /** The network is the one in the path, whatever was sent. */
@@ -55,7 +54,8 @@ public class MembersResource extends RecordResource<Membership, MembershipEntity
 
     @Override
     protected boolean isHere(Membership membership) {
-        return membership.network() != null && network().equals(membership.network().id());
+        return membership.network() != null
+                && network().equals(membership.network().id());
     }
 
     @Override

@@ -30,38 +30,50 @@ public class MembershipEntity extends AggregateEntity<Membership> {
     UUID networkId;
 
     @Column(name = "organization_id")
-    @Nullable UUID organizationId;
+    @Nullable
+    UUID organizationId;
 
     @Column(name = "person_id")
-    @Nullable UUID personId;
+    @Nullable
+    UUID personId;
 
     @Column(name = "represents_id")
-    @Nullable UUID representsId;
+    @Nullable
+    UUID representsId;
 
-    @Nullable String post;
+    @Nullable
+    String post;
 
     @Column(name = "seat_group")
     @Enumerated(EnumType.STRING)
-    @Nullable SeatGroup seatGroup;
+    @Nullable
+    SeatGroup seatGroup;
 
     @Enumerated(EnumType.STRING)
-    @Nullable MembershipRole role;
+    @Nullable
+    MembershipRole role;
 
-    @Nullable String designation;
+    @Nullable
+    String designation;
 
     @Column(name = "from_date")
-    @Nullable PartialDate from;
+    @Nullable
+    PartialDate from;
 
     @Column(name = "to_date")
-    @Nullable PartialDate to;
+    @Nullable
+    PartialDate to;
 
     @Column(name = "from_earliest")
-    @Nullable LocalDate fromEarliest;
+    @Nullable
+    LocalDate fromEarliest;
 
     @Column(name = "to_latest")
-    @Nullable LocalDate toLatest;
+    @Nullable
+    LocalDate toLatest;
 
-    @Nullable Integer term;
+    @Nullable
+    Integer term;
 
     @Convert(converter = MembershipColumn.class)
     @Column(columnDefinition = "longtext")

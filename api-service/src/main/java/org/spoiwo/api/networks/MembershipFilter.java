@@ -13,31 +13,38 @@ import org.spoiwo.model.vocabulary.SeatGroup;
 /** What a roster may be filtered by: OR within a parameter, AND between them. */
 public class MembershipFilter {
 
-    @Parameter(description = "The roster of this day: memberships that may have been in force then", schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            description = "The roster of this day: memberships that may have been in force then",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     @RestQuery
-    @Nullable String on;
+    @Nullable
+    String on;
 
     @Parameter(
             description = "Of one of these organisations",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> organization;
+    @Nullable
+    List<String> organization;
 
     @Parameter(
             description = "Of one of these people",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> person;
+    @Nullable
+    List<String> person;
 
     @Parameter(
             description = "In one of these roles",
             schema = @Schema(type = SchemaType.ARRAY, implementation = MembershipRole.class))
     @RestQuery
-    @Nullable List<String> role;
+    @Nullable
+    List<String> role;
 
     @Parameter(
             description = "In a seat of one of these groups",
             schema = @Schema(type = SchemaType.ARRAY, implementation = SeatGroup.class))
     @RestQuery
-    @Nullable List<String> seatGroup;
+    @Nullable
+    List<String> seatGroup;
 }

@@ -44,10 +44,10 @@ public class Memberships implements PanacheRepositoryBase<MembershipEntity, UUID
                 .in("m.seatGroup", "seatGroup", query.enums("seatGroup", filter.seatGroup, SeatGroup.class));
         if (on != null) {
             memberships
-                    .where("(m.fromEarliest is null or m.fromEarliest <= :on) and (m.toLatest is null or m.toLatest >= :on)")
+                    .where(
+                            "(m.fromEarliest is null or m.fromEarliest <= :on) and (m.toLatest is null or m.toLatest >= :on)")
                     .with("on", on);
         }
         return memberships.page(getEntityManager(), query, list, false, ORDERS);
     }
-
 }

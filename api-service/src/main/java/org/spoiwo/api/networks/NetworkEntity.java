@@ -35,7 +35,8 @@ public class NetworkEntity extends AggregateEntity<Network> {
     String sortName;
 
     @Enumerated(EnumType.STRING)
-    @Nullable NetworkKind kind;
+    @Nullable
+    NetworkKind kind;
 
     @Convert(converter = RegionCodesColumn.class)
     List<RegionCode> regions;
@@ -45,10 +46,12 @@ public class NetworkEntity extends AggregateEntity<Network> {
     List<OrganizationKind> memberKinds;
 
     @Column(name = "parent_id")
-    @Nullable UUID parentId;
+    @Nullable
+    UUID parentId;
 
     @Column(name = "constituted_on")
-    @Nullable PartialDate constitutedOn;
+    @Nullable
+    PartialDate constitutedOn;
 
     @Convert(converter = NetworkColumn.class)
     @Column(columnDefinition = "longtext")
@@ -83,7 +86,8 @@ public class NetworkEntity extends AggregateEntity<Network> {
         Stream<String> aliases = content.aliases().stream().map(Alias::name);
         return new Index(
                 name,
-                Stream.of(Stream.of(name, content.kindLabel()), aliases, content.asFound()).flatMap(each -> each),
+                Stream.of(Stream.of(name, content.kindLabel()), aliases, content.asFound())
+                        .flatMap(each -> each),
                 Map.of(
                         Index.Facet.REGION, Index.codesOf(regions),
                         Index.Facet.MEMBER_KIND, Index.codesOf(memberKinds)),

@@ -18,45 +18,53 @@ public class NetworkFilter {
             description = "About one of these regions (ISO 3166-2, e.g. PL-28)",
             schema = @Schema(type = SchemaType.ARRAY, implementation = RegionCode.class))
     @RestQuery
-    @Nullable List<String> region;
+    @Nullable
+    List<String> region;
 
     @Parameter(
             description = "Of one of these kinds",
             schema = @Schema(type = SchemaType.ARRAY, implementation = NetworkKind.class))
     @RestQuery
-    @Nullable List<String> kind;
+    @Nullable
+    List<String> kind;
 
     @Parameter(
             description = "For members of one of these kinds",
             schema = @Schema(type = SchemaType.ARRAY, implementation = OrganizationKind.class))
     @RestQuery
-    @Nullable List<String> memberKind;
+    @Nullable
+    List<String> memberKind;
 
     @Parameter(
             description = "Inside one of these networks",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> parent;
+    @Nullable
+    List<String> parent;
 
     @Parameter(
             description = "That name one of these people, e.g. as an officer",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> person;
+    @Nullable
+    List<String> person;
 
     @Parameter(
             description = "That name one of these organisations",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> organization;
+    @Nullable
+    List<String> organization;
 
     @Parameter(
             description = "Of one of these projects",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> project;
+    @Nullable
+    List<String> project;
 
     @Parameter(description = "Words to look for, in any inflection, with or without Polish letters")
     @RestQuery
-    @Nullable String q;
+    @Nullable
+    String q;
 }

@@ -37,7 +37,9 @@ public class Networks implements PanacheRepositoryBase<NetworkEntity, UUID> {
                 .visibleTo(caller, "n.visibility")
                 .classified("n.id", Index.Facet.REGION, query.regions("region", filter.region))
                 .classified(
-                        "n.id", Index.Facet.MEMBER_KIND, query.enums("memberKind", filter.memberKind, OrganizationKind.class))
+                        "n.id",
+                        Index.Facet.MEMBER_KIND,
+                        query.enums("memberKind", filter.memberKind, OrganizationKind.class))
                 .in("n.kind", "kind", query.enums("kind", filter.kind, NetworkKind.class))
                 .in("n.parentId", "parent", query.ids("parent", filter.parent))
                 .refersTo("n.id", null, query.ids("person", filter.person))

@@ -36,16 +36,19 @@ public class OrganizationEntity extends AggregateEntity<Organization> {
     @Convert(converter = OrganizationKindsColumn.class)
     List<OrganizationKind> kinds;
 
-    @Nullable String locality;
+    @Nullable
+    String locality;
 
     @Convert(converter = RegionCodesColumn.class)
     List<RegionCode> regions;
 
     @Column(name = "parent_id")
-    @Nullable UUID parentId;
+    @Nullable
+    UUID parentId;
 
     @Enumerated(EnumType.STRING)
-    @Nullable OrganizationStatus status;
+    @Nullable
+    OrganizationStatus status;
 
     @Convert(converter = OrganizationColumn.class)
     @Column(columnDefinition = "longtext")
@@ -81,8 +84,9 @@ public class OrganizationEntity extends AggregateEntity<Organization> {
                 .map(identifier -> identifier.scheme() + ":" + identifier.value())
                 .toList();
         Stream<String> aliases = content.aliases().stream().map(Alias::name);
-        Stream<@Nullable String> texts =
-                Stream.of(Stream.of(name, locality, content.kindLabel()), aliases, content.asFound()).flatMap(each -> each);
+        Stream<@Nullable String> texts = Stream.of(
+                        Stream.of(name, locality, content.kindLabel()), aliases, content.asFound())
+                .flatMap(each -> each);
         return new Index(
                 name,
                 texts,

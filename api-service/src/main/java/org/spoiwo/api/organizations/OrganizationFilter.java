@@ -18,51 +18,60 @@ public class OrganizationFilter {
             description = "About one of these regions (ISO 3166-2, e.g. PL-28)",
             schema = @Schema(type = SchemaType.ARRAY, implementation = RegionCode.class))
     @RestQuery
-    @Nullable List<String> region;
+    @Nullable
+    List<String> region;
 
     @Parameter(
             description = "Of one of these kinds",
             schema = @Schema(type = SchemaType.ARRAY, implementation = OrganizationKind.class))
     @RestQuery
-    @Nullable List<String> kind;
+    @Nullable
+    List<String> kind;
 
     @Parameter(
             description = "In one of these states",
             schema = @Schema(type = SchemaType.ARRAY, implementation = OrganizationStatus.class))
     @RestQuery
-    @Nullable List<String> status;
+    @Nullable
+    List<String> status;
 
     @Parameter(
             description = "In one of these towns",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @RestQuery
-    @Nullable List<String> locality;
+    @Nullable
+    List<String> locality;
 
     @Parameter(
             description = "A unit of one of these organisations",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> parent;
+    @Nullable
+    List<String> parent;
 
     @Parameter(
             description = "Founded or run by one of these organisations",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> founder;
+    @Nullable
+    List<String> founder;
 
     @Parameter(
             description = "Sprung from one of these organisations",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> foundedFrom;
+    @Nullable
+    List<String> foundedFrom;
 
     @Parameter(
             description = "With this number in a register: SCHEME:value, e.g. NIP:1234563218",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @RestQuery
-    @Nullable List<String> identifier;
+    @Nullable
+    List<String> identifier;
 
     @Parameter(description = "Words to look for, in any inflection, with or without Polish letters")
     @RestQuery
-    @Nullable String q;
+    @Nullable
+    String q;
 }

@@ -36,7 +36,8 @@ public class OrganizationKeeping extends RecordKeeping<Organization, Organizatio
 
     @Override
     protected Stream<Finding> objections(Organization organization, UUID id) {
-        return organization.parent() != null && organizations.isBelow(organization.parent().id(), id)
+        return organization.parent() != null
+                        && organizations.isBelow(organization.parent().id(), id)
                 ? Stream.of(Finding.inBody("/parent/id", "parent.cycle"))
                 : Stream.empty();
     }

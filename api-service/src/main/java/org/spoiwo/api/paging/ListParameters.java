@@ -13,20 +13,25 @@ public class ListParameters {
             description = "How many at most, 1 to 200; 20 when left out",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "20"))
     @RestQuery
-    @Nullable String limit;
+    @Nullable
+    String limit;
 
     @Parameter(description = "nextCursor of the page before; everything else as there")
     @RestQuery
-    @Nullable String cursor;
+    @Nullable
+    String cursor;
 
     @Parameter(
-            description = "Order; a minus in front reverses it. The possible values stand in the operation's description")
+            description =
+                    "Order; a minus in front reverses it. The possible values stand in the operation's description")
     @RestQuery
-    @Nullable String sort;
+    @Nullable
+    String sort;
 
     @Parameter(
             description = "Count them all: exact up to 10,000, AT_LEAST beyond. Costs one statement more",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @RestQuery
-    @Nullable String total;
+    @Nullable
+    String total;
 }

@@ -129,7 +129,9 @@ public final class ListQuery<S> {
 
     /** Rows whose column has every word of the query. */
     public ListQuery<S> matchingIn(String column, @Nullable String query) {
-        return query == null ? this : where("matches(" + column + ", :query) > 0").with("query", query);
+        return query == null
+                ? this
+                : where("matches(" + column + ", :query) > 0").with("query", query);
     }
 
     /** Records whose possible range of days overlaps; those without a year only with {@code undated}. */
@@ -157,10 +159,15 @@ public final class ListQuery<S> {
      * @param orders the orders the list may have; the first is the default, reversed when {@code descending}
      */
     public Page<S> page(
-            EntityManager entities, QueryParameters query, ListParameters list, boolean descending, List<SortOrder<S>> orders) {
+            EntityManager entities,
+            QueryParameters query,
+            ListParameters list,
+            boolean descending,
+            List<SortOrder<S>> orders) {
         int limit = query.integer("limit", list.limit, 20, 1, 200);
         boolean total = query.flag("total", list.total);
-        String asked = list.sort == null ? (descending ? "-" : "") + orders.get(0).name() : list.sort;
+        String asked =
+                list.sort == null ? (descending ? "-" : "") + orders.get(0).name() : list.sort;
         boolean reversed = asked.startsWith("-");
         SortOrder<S> order = order(query, asked, orders);
         query.refuseIfWrong();
@@ -188,11 +195,14 @@ public final class ListQuery<S> {
 
     private SortOrder<S> order(QueryParameters query, String asked, List<SortOrder<S>> orders) {
         String name = asked.startsWith("-") ? asked.substring(1) : asked;
-        return orders.stream().filter(order -> order.name().equals(name)).findFirst().orElseGet(() -> {
-            String possible = orders.stream().map(SortOrder::name).collect(Collectors.joining(", "));
-            query.report(Finding.inParameter("sort", "sort.unknown", possible));
-            return orders.get(0);
-        });
+        return orders.stream()
+                .filter(order -> order.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> {
+                    String possible = orders.stream().map(SortOrder::name).collect(Collectors.joining(", "));
+                    query.report(Finding.inParameter("sort", "sort.unknown", possible));
+                    return orders.get(0);
+                });
     }
 
     /** MariaDB reads no range for {@code (a, b) < (?, ?)}; written out it does. */
@@ -225,6 +235,7 @@ public final class ListQuery<S> {
     }
 
     private static UUID idOf(Object item) {
-        return (UUID) Objects.requireNonNull(RecordShape.of(item.getClass()).members().get(0).in((Record) item));
+        return (UUID) Objects.requireNonNull(
+                RecordShape.of(item.getClass()).members().get(0).in((Record) item));
     }
 }

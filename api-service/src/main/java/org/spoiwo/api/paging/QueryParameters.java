@@ -119,12 +119,17 @@ public final class QueryParameters {
     }
 
     private <E extends Enum<E>> Optional<E> constant(String name, String text, Class<E> type) {
-        List<String> known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        List<String> known =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         if (known.contains(text)) {
             return Optional.of(Enum.valueOf(type, text));
         }
-        findings.add(new Finding(Finding.Place.PARAMETER, name, "value.unknown", locale -> Messages.text(
-                "value.unknown", locale, text, String.join(", ", known), suggestion(text, known, locale))));
+        findings.add(new Finding(
+                Finding.Place.PARAMETER,
+                name,
+                "value.unknown",
+                locale -> Messages.text(
+                        "value.unknown", locale, text, String.join(", ", known), suggestion(text, known, locale))));
         return Optional.empty();
     }
 
@@ -136,14 +141,20 @@ public final class QueryParameters {
     }
 
     private void wrong(String name, String expected, String text) {
-        findings.add(new Finding(Finding.Place.PARAMETER, name, "type.wrong", locale ->
-                Messages.text("type.wrong", locale, Messages.text(expected, locale), "«" + text + "»")));
+        findings.add(new Finding(
+                Finding.Place.PARAMETER,
+                name,
+                "type.wrong",
+                locale -> Messages.text("type.wrong", locale, Messages.text(expected, locale), "«" + text + "»")));
     }
 
-    private static <T> List<T> values(
-            @Nullable List<String> texts, Function<String, Optional<T>> reading) {
+    private static <T> List<T> values(@Nullable List<String> texts, Function<String, Optional<T>> reading) {
         return texts == null
                 ? List.of()
-                : texts.stream().map(reading).flatMap(Optional::stream).distinct().toList();
+                : texts.stream()
+                        .map(reading)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList();
     }
 }

@@ -14,8 +14,7 @@ import java.util.function.Function;
  * @param keyType type of the column
  * @param <S> the items of the list
  */
-public record SortOrder<S>(
-        String name, String column, String idColumn, Function<S, Object> key, Class<?> keyType) {
+public record SortOrder<S>(String name, String column, String idColumn, Function<S, Object> key, Class<?> keyType) {
 
     public static <S> SortOrder<S> byText(String name, String column, String idColumn, Function<S, String> key) {
         return new SortOrder<>(name, column, idColumn, key::apply, String.class);

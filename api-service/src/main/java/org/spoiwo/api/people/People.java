@@ -35,5 +35,4 @@ public class People implements PanacheRepositoryBase<PersonEntity, UUID> {
                 .matching("p.id", query.search("q", filter.q))
                 .page(getEntityManager(), query, list, false, ORDERS);
     }
-
 }

@@ -26,7 +26,8 @@ public class PersonEntity extends AggregateEntity<Person> {
     String familyName;
 
     @Column(name = "academic_title")
-    @Nullable String academicTitle;
+    @Nullable
+    String academicTitle;
 
     @Column(name = "sort_name")
     String sortName;
@@ -61,7 +62,8 @@ public class PersonEntity extends AggregateEntity<Person> {
         Stream<String> aliases = content.aliases().stream().map(Alias::name);
         return new Index(
                 content.displayName(),
-                Stream.of(Stream.of(content.displayName()), aliases, content.asFound()).flatMap(each -> each),
+                Stream.of(Stream.of(content.displayName()), aliases, content.asFound())
+                        .flatMap(each -> each),
                 Map.of(),
                 null);
     }

@@ -15,21 +15,25 @@ public class PersonFilter {
             description = "Affiliated to one of these organisations",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> organization;
+    @Nullable
+    List<String> organization;
 
     @Parameter(
             description = "Affiliated to one of these networks",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> network;
+    @Nullable
+    List<String> network;
 
     @Parameter(
             description = "Affiliated to one of these projects",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> project;
+    @Nullable
+    List<String> project;
 
     @Parameter(description = "Words to look for, in any inflection, with or without Polish letters")
     @RestQuery
-    @Nullable String q;
+    @Nullable
+    String q;
 }

@@ -98,6 +98,8 @@ public abstract class AggregateEntity<R extends Record & AggregateRecord<R>> {
         Meta meta = record.meta();
         return facts().kept(id, null).equals(record.kept(id, null))
                 && (meta == null || meta.visibility() == null || meta.visibility() == visibility)
-                && (meta == null || meta.maintainers() == null || meta.maintainers().equals(maintainers));
+                && (meta == null
+                        || meta.maintainers() == null
+                        || meta.maintainers().equals(maintainers));
     }
 }

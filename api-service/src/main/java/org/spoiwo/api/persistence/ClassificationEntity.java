@@ -29,7 +29,8 @@ public class ClassificationEntity {
     String code;
 
     @Column(name = "sort_date")
-    @Nullable LocalDate sortDate;
+    @Nullable
+    LocalDate sortDate;
 
     protected ClassificationEntity() {}
 

@@ -14,9 +14,6 @@ public class FullTextFunction implements FunctionContributor {
                 .registerPattern(
                         "matches",
                         "match (?1) against (?2 in boolean mode)",
-                        functions
-                                .getTypeConfiguration()
-                                .getBasicTypeRegistry()
-                                .resolve(StandardBasicTypes.DOUBLE));
+                        functions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.DOUBLE));
     }
 }

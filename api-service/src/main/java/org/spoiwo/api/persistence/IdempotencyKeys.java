@@ -51,8 +51,7 @@ public class IdempotencyKeys {
     void remember(WriteRequest request, Submission<?> submission, UUID made) {
         if (request.idempotencyKey() != null && !request.dryRun()) {
             Instant expires = clock.instant().plus(KEPT);
-            entities.persist(
-                    new IdempotencyKeyEntity(request.idempotencyKey(), submission.bodyHash(), made, expires));
+            entities.persist(new IdempotencyKeyEntity(request.idempotencyKey(), submission.bodyHash(), made, expires));
         }
     }
 }

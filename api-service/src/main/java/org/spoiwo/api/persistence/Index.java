@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param codes codes it has several of, by facet
  * @param sortDate for a record that lists show by date
  */
-public record Index(String name, Stream<@Nullable String> texts, Map<Facet, List<String>> codes, @Nullable LocalDate sortDate) {
+public record Index(
+        String name,
+        Stream<@Nullable String> texts,
+        Map<Facet, List<String>> codes,
+        @Nullable LocalDate sortDate) {
 
     /** The things a record may have several codes of. */
     public enum Facet {
@@ -28,6 +32,10 @@ public record Index(String name, Stream<@Nullable String> texts, Map<Facet, List
     }
 
     public static List<String> codesOf(Collection<?> values) {
-        return values.stream().filter(Objects::nonNull).map(Object::toString).distinct().toList();
+        return values.stream()
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .distinct()
+                .toList();
     }
 }

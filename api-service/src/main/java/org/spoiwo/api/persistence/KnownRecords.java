@@ -22,7 +22,12 @@ public final class KnownRecords {
     private final Map<UUID, Known> byId;
 
     /** A record by its id, kind and name. */
-    public record Known(UUID id, Resource resource, String name, Visibility visibility, @Nullable Instant deletedAt) {}
+    public record Known(
+            UUID id,
+            Resource resource,
+            String name,
+            Visibility visibility,
+            @Nullable Instant deletedAt) {}
 
     public KnownRecords(Collection<Known> known) {
         byId = known.stream().collect(Collectors.toMap(Known::id, each -> each));

@@ -22,6 +22,8 @@ public class OrganizationKindsColumn implements AttributeConverter<List<Organiza
     public List<OrganizationKind> convertToEntityAttribute(String column) {
         return column.isEmpty()
                 ? List.of()
-                : Arrays.stream(column.split(",")).map(OrganizationKind::valueOf).toList();
+                : Arrays.stream(column.split(","))
+                        .map(OrganizationKind::valueOf)
+                        .toList();
     }
 }

@@ -32,7 +32,8 @@ public class RecordEntity {
     Visibility visibility;
 
     @Column(name = "deleted_at")
-    @Nullable Instant deletedAt;
+    @Nullable
+    Instant deletedAt;
 
     protected RecordEntity() {}
 

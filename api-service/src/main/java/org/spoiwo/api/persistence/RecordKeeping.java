@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -112,7 +113,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
                 refuseMissing(id);
                 throw new ProblemException(ProblemType.PRECONDITION_FAILED, 0);
             }
-            return settled(insert(id, submission, request), request);
+            return settled(insertUnlessMade(id, submission, request), request);
         }
         if (request.mustBeNew()) {
             throw new ProblemException(ProblemType.PRECONDITION_FAILED, stored.version());
@@ -143,14 +144,15 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
                             .filter(referrer -> request.caller().sees(referrer.visibility()))
                             .map(RecordKeeping::finding)
                             .toList(),
-                    referrers.stream().map(RecordRegister.Referrer::id).distinct().count());
+                    referrers.stream()
+                            .map(RecordRegister.Referrer::id)
+                            .distinct()
+                            .count());
         }
         Instant now = clock.instant();
         history.deleted(stored, now, request);
         register.remove(stored, now);
-        if (request.dryRun()) {
-            QuarkusTransaction.setRollbackOnly();
-        }
+        undoIfDry(request);
     }
 
     /**
@@ -171,6 +173,18 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
     /** A record that has been checked and not yet been entered. */
     public record Prepared(
             AggregateEntity<?> entity, Record record, List<References.Found> references, KnownRecords known) {}
+
+    /** Somebody may have made the record since it was looked for; the use case is run again then. */
+    private Written<R> insertUnlessMade(UUID id, Submission<R> submission, WriteRequest request) {
+        try {
+            return insert(id, submission, request);
+        } catch (ProblemException e) {
+            if (e.type() == ProblemType.DUPLICATE_ID && repository().findById(id) != null) {
+                throw new OptimisticLockException(e);
+            }
+            throw e;
+        }
+    }
 
     private Written<R> insert(UUID id, Submission<R> submission, WriteRequest request) {
         R identified = submission.record().kept(id, submission.record().meta());
@@ -218,10 +232,16 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
     }
 
     private Written<R> settled(Written<R> written, WriteRequest request) {
+        undoIfDry(request);
+        return written;
+    }
+
+    /** The database has its say before everything is undone. */
+    private void undoIfDry(WriteRequest request) {
         if (request.dryRun()) {
+            entities.flush();
             QuarkusTransaction.setRollbackOnly();
         }
-        return written;
     }
 
     private E existing(UUID id) {

@@ -69,16 +69,15 @@ public class RecordRegister {
         Map<Resource, List<UUID>> byResource = byIds(ids).all().stream()
                 .filter(known -> known.deletedAt() == null && caller.sees(known.visibility()))
                 .collect(Collectors.groupingBy(
-                        KnownRecords.Known::resource,
-                        Collectors.mapping(KnownRecords.Known::id, Collectors.toList())));
+                        KnownRecords.Known::resource, Collectors.mapping(KnownRecords.Known::id, Collectors.toList())));
         return byResource.entrySet().stream()
                 .flatMap(kind -> load(kind.getKey(), kind.getValue()))
                 .toList();
     }
 
     private Stream<? extends Record> load(Resource resource, List<UUID> ids) {
-        return entities.createQuery(
-                        "from " + entityName(resource) + " e where e.id in :ids", AggregateEntity.class)
+        return entities
+                .createQuery("from " + entityName(resource) + " e where e.id in :ids", AggregateEntity.class)
                 .setParameter("ids", ids)
                 .getResultList()
                 .stream()
@@ -116,14 +115,12 @@ public class RecordRegister {
 
     /** Who refers to {@code target} from outside it. */
     List<Referrer> referrersOf(UUID target) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select new org.spoiwo.api.persistence.RecordRegister$Referrer(
                           r.id, r.resource, r.name, r.visibility, f.pointer)
                         from ReferenceEntity f join RecordEntity r on r.id = f.ownerId
                         where f.targetId = :target and f.ownerId <> :target
-                        order by r.resource, r.id, f.pointer""",
-                        Referrer.class)
+                        order by r.resource, r.id, f.pointer""", Referrer.class)
                 .setParameter("target", target)
                 .setMaxResults(100)
                 .getResultList();
@@ -170,8 +167,9 @@ public class RecordRegister {
 
     private void insertCodes(AggregateEntity<?> aggregate) {
         Index index = aggregate.index();
-        index.codes().forEach((facet, codes) -> codes.forEach(code ->
-                entities.persist(new ClassificationEntity(aggregate.id(), facet, code, index.sortDate()))));
+        index.codes()
+                .forEach((facet, codes) -> codes.forEach(code ->
+                        entities.persist(new ClassificationEntity(aggregate.id(), facet, code, index.sortDate()))));
     }
 
     private void delete(String entity, UUID owner) {

@@ -34,16 +34,23 @@ public class RecordValidation {
      * @throws ProblemException naming every place that needs correction
      */
     KnownRecords check(
-            Submission<? extends Record> submission, UUID id, Resource self, KnownRecords others, Supplier<Stream<Finding>> further) {
+            Submission<? extends Record> submission,
+            UUID id,
+            Resource self,
+            KnownRecords others,
+            Supplier<Stream<Finding>> further) {
         Record record = submission.record();
         List<References.Found> references = References.in(record);
         KnownRecords known = register.byIds(
                         references.stream().map(References.Found::target).collect(Collectors.toSet()))
                 .and(others);
         List<Finding> findings = new ArrayList<>(submission.findings());
-        violations(record).filter(found -> !isCovered(found, submission.findings())).forEach(findings::add);
+        violations(record)
+                .filter(found -> !isCovered(found, submission.findings()))
+                .forEach(findings::add);
         references.stream()
-                .filter(reference -> !reference.target().equals(id) || !reference.allowed().contains(self))
+                .filter(reference ->
+                        !reference.target().equals(id) || !reference.allowed().contains(self))
                 .flatMap(reference -> dangling(reference, known))
                 .forEach(findings::add);
         if (findings.isEmpty()) {
@@ -78,7 +85,11 @@ public class RecordValidation {
             String allowed =
                     reference.allowed().stream().map(Resource::path).sorted().collect(Collectors.joining(", "));
             return Stream.of(Finding.inBody(
-                    pointer, "reference.wrongKind", target.id(), target.resource().path(), allowed));
+                    pointer,
+                    "reference.wrongKind",
+                    target.id(),
+                    target.resource().path(),
+                    allowed));
         }
         return Stream.empty();
     }

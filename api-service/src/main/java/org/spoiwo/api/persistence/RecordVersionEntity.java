@@ -37,20 +37,25 @@ public class RecordVersionEntity {
 
     String actor;
 
-    @Nullable String reason;
+    @Nullable
+    String reason;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "visibility_before")
-    @Nullable Visibility visibilityBefore;
+    @Nullable
+    Visibility visibilityBefore;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "visibility_after")
-    @Nullable Visibility visibilityAfter;
+    @Nullable
+    Visibility visibilityAfter;
 
     @Column(columnDefinition = "longtext")
-    @Nullable String snapshot;
+    @Nullable
+    String snapshot;
 
-    @Nullable Long position;
+    @Nullable
+    Long position;
 
     protected RecordVersionEntity() {}
 

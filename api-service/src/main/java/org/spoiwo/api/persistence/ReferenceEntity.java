@@ -25,7 +25,8 @@ public class ReferenceEntity {
     String relation;
 
     @Column(name = "part_id")
-    @Nullable UUID partId;
+    @Nullable
+    UUID partId;
 
     @Column(name = "target_id")
     UUID targetId;

@@ -20,6 +20,8 @@ public class RegionCodesColumn implements AttributeConverter<List<RegionCode>, S
 
     @Override
     public List<RegionCode> convertToEntityAttribute(String column) {
-        return column.isEmpty() ? List.of() : Arrays.stream(column.split(",")).map(RegionCode::of).toList();
+        return column.isEmpty()
+                ? List.of()
+                : Arrays.stream(column.split(",")).map(RegionCode::of).toList();
     }
 }

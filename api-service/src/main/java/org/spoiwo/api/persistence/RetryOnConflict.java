@@ -29,7 +29,11 @@ class RetryOnConflict {
         }
     }
 
-    /** 1213 deadlock, 1205 lock wait timeout, 1020 snapshot changed, 1062 two requests making the same record. */
+    /**
+     * 1213 deadlock, 1205 lock wait timeout, 1020 snapshot changed, 1062 two requests making the same record, 1451 and
+     * 1452 one deleting what another begins to refer to. All of these were looked at before; what has changed since then
+     * is found when they are looked at again.
+     */
     private static boolean isConflict(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
@@ -43,5 +47,5 @@ class RetryOnConflict {
         return false;
     }
 
-    private static final Set<Integer> CONFLICTS = Set.of(1213, 1205, 1020, 1062);
+    private static final Set<Integer> CONFLICTS = Set.of(1213, 1205, 1020, 1062, 1451, 1452);
 }

@@ -23,11 +23,12 @@ final class Violations {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         return switch (constraint.annotationType().getSimpleName()) {
             case "NotNull", "NotBlank" -> Finding.inBody(pointer, "required");
-            case "Size" -> Finding.inBody(
-                    pointer,
-                    violation.getInvalidValue() instanceof Collection<?> ? "size.list" : "size.text",
-                    attribute(violation, "min"),
-                    attribute(violation, "max"));
+            case "Size" ->
+                Finding.inBody(
+                        pointer,
+                        violation.getInvalidValue() instanceof Collection<?> ? "size.list" : "size.text",
+                        attribute(violation, "min"),
+                        attribute(violation, "max"));
             case "Positive" -> Finding.inBody(pointer, "number.positive");
             case "PositiveOrZero" -> Finding.inBody(pointer, "number.positiveOrZero");
             case "DecimalMin" -> Finding.inBody(pointer, "number.minimum", attribute(violation, "value"));

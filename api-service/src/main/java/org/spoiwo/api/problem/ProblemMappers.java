@@ -39,11 +39,15 @@ final class ProblemMappers {
     Response ofHttp(WebApplicationException failure, HttpHeaders headers, UriInfo uri) {
         ProblemType type = BY_STATUS.get(failure.getResponse().getStatus());
         if (type == null) {
-            return failure.getResponse().getStatus() < 500 ? ofOurs(new ProblemException(ProblemType.MALFORMED_JSON), headers, uri) : ofAnything(failure, headers, uri);
+            return failure.getResponse().getStatus() < 500
+                    ? ofOurs(new ProblemException(ProblemType.MALFORMED_JSON), headers, uri)
+                    : ofAnything(failure, headers, uri);
         }
         Response answer = ofOurs(new ProblemException(type), headers, uri);
         Object allow = failure.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
     }
 
     @ServerExceptionMapper
@@ -99,7 +103,9 @@ final class ProblemMappers {
     /** Connection failures (SQLSTATE class 08) and Galera's «not yet prepared» (08S01). */
     private static boolean isDatabaseAway(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("08")) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("08")) {
                 return true;
             }
         }

@@ -32,15 +32,19 @@ public class ProjectEntity extends AggregateEntity<Project> {
     String sortName;
 
     @Enumerated(EnumType.STRING)
-    @Nullable ProjectMode mode;
+    @Nullable
+    ProjectMode mode;
 
-    @Nullable String programme;
+    @Nullable
+    String programme;
 
     @Column(name = "from_date")
-    @Nullable PartialDate from;
+    @Nullable
+    PartialDate from;
 
     @Column(name = "to_date")
-    @Nullable PartialDate to;
+    @Nullable
+    PartialDate to;
 
     @Convert(converter = RegionCodesColumn.class)
     List<RegionCode> regions;
@@ -78,7 +82,8 @@ public class ProjectEntity extends AggregateEntity<Project> {
         Stream<String> aliases = content.aliases().stream().map(Alias::name);
         return new Index(
                 name,
-                Stream.of(Stream.of(name, programme, content.summary()), aliases, content.asFound()).flatMap(each -> each),
+                Stream.of(Stream.of(name, programme, content.summary()), aliases, content.asFound())
+                        .flatMap(each -> each),
                 Map.of(
                         Index.Facet.REGION,
                         Index.codesOf(regions),

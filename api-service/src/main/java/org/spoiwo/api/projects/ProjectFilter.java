@@ -17,33 +17,39 @@ public class ProjectFilter {
             description = "About one of these regions (ISO 3166-2, e.g. PL-28)",
             schema = @Schema(type = SchemaType.ARRAY, implementation = RegionCode.class))
     @RestQuery
-    @Nullable List<String> region;
+    @Nullable
+    List<String> region;
 
     @Parameter(
             description = "Chosen in one of these ways",
             schema = @Schema(type = SchemaType.ARRAY, implementation = ProjectMode.class))
     @RestQuery
-    @Nullable List<String> mode;
+    @Nullable
+    List<String> mode;
 
     @Parameter(
             description = "Financed by one of these programmes (exact name)",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @RestQuery
-    @Nullable List<String> programme;
+    @Nullable
+    List<String> programme;
 
     @Parameter(
             description = "At this level of a programme, by its number: VII, 7.3, 9.3.2",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @RestQuery
-    @Nullable List<String> level;
+    @Nullable
+    List<String> level;
 
     @Parameter(
             description = "Carried out by one of these organisations",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery
-    @Nullable List<String> implementer;
+    @Nullable
+    List<String> implementer;
 
     @Parameter(description = "Words to look for, in any inflection, with or without Polish letters")
     @RestQuery
-    @Nullable String q;
+    @Nullable
+    String q;
 }

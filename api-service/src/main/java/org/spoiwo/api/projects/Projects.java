@@ -39,5 +39,4 @@ public class Projects implements PanacheRepositoryBase<ProjectEntity, UUID> {
                 .matching("p.id", query.search("q", filter.q))
                 .page(getEntityManager(), query, list, false, ORDERS);
     }
-
 }

@@ -38,8 +38,8 @@ public class RegionsResource {
     @Operation(operationId = "listRegions", summary = "The 16 voivodeships with their codes and names")
     @APIResponse(responseCode = "200", description = "All of them, by code")
     public Response list() {
-        return views.plain(new Page<>(
-                Arrays.stream(Voivodeship.values()).map(this::region).toList(), null, null));
+        return views.plain(
+                new Page<>(Arrays.stream(Voivodeship.values()).map(this::region).toList(), null, null));
     }
 
     @GET
@@ -55,7 +55,8 @@ public class RegionsResource {
     }
 
     private Region region(Voivodeship voivodeship) {
-        boolean polish = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).equals(CallerLanguage.POLISH);
+        boolean polish = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                .equals(CallerLanguage.POLISH);
         return new Region(
                 voivodeship.code(),
                 voivodeship.teryt(),

@@ -3,6 +3,7 @@ package org.spoiwo.api.security;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.value.RegionCode;
+import org.spoiwo.model.vocabulary.Role;
 import org.spoiwo.model.vocabulary.Visibility;
 
 /**

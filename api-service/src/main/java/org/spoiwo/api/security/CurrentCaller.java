@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.value.RegionCode;
+import org.spoiwo.model.vocabulary.Role;
 
 /** Who makes the present request, from the token that came with it. */
 @RequestScoped
@@ -52,7 +53,9 @@ public class CurrentCaller {
         }
         Object claim = token.getClaim("regions");
         return claim instanceof Iterable<?> values
-                ? StreamSupport.stream(values.spliterator(), false).map(CurrentCaller::text).toList()
+                ? StreamSupport.stream(values.spliterator(), false)
+                        .map(CurrentCaller::text)
+                        .toList()
                 : List.of(text(claim));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.embedded.DataDirectory;
 import org.spoiwo.model.value.InvalidValueException;
 import org.spoiwo.model.value.RegionCode;
+import org.spoiwo.model.vocabulary.Role;
 
 /** The command {@code token}: mints a token with the keys of the data directory, whether or not the service runs. */
 public final class TokenCommand {

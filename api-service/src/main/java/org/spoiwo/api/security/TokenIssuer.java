@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.spoiwo.model.vocabulary.Role;
 
 /** Mints the service's own tokens. */
 public final class TokenIssuer {

@@ -14,7 +14,10 @@ class LanguageFilter {
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language, Authorization");
         if (response.hasEntity() && !response.getHeaders().containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             String preferred = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, CallerLanguage.of(preferred).toLanguageTag());
+            response.getHeaders()
+                    .putSingle(
+                            HttpHeaders.CONTENT_LANGUAGE,
+                            CallerLanguage.of(preferred).toLanguageTag());
         }
     }
 }

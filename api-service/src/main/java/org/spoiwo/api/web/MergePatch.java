@@ -13,7 +13,8 @@ final class MergePatch {
         if (!patch.isObject()) {
             return patch;
         }
-        ObjectNode merged = target.isObject() ? ((ObjectNode) target).deepCopy() : JsonNodeFactory.instance.objectNode();
+        ObjectNode merged =
+                target.isObject() ? ((ObjectNode) target).deepCopy() : JsonNodeFactory.instance.objectNode();
         patch.properties().forEach(member -> {
             if (member.getValue().isNull()) {
                 merged.remove(member.getKey());

@@ -57,14 +57,16 @@ public class RecordReader {
 
         private final List<Finding> findings = new ArrayList<>();
 
-        @Nullable Object record(JsonNode node, Class<?> type, String pointer) {
+        @Nullable
+        Object record(JsonNode node, Class<?> type, String pointer) {
             if (!node.isObject()) {
                 wrongType(pointer, "type.object", node);
                 return null;
             }
             RecordShape shape = RecordShape.of(type);
             reportUnknown((ObjectNode) node, shape, pointer);
-            @Nullable Object[] values = shape.members().stream()
+            @Nullable
+            Object[] values = shape.members().stream()
                     .map(member -> member(node.get(member.name()), member, pointer + "/" + member.name()))
                     .toArray();
             int before = findings.size();
@@ -149,13 +151,19 @@ public class RecordReader {
                     return constant;
                 }
             }
-            List<String> known = Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
-            findings.add(new Finding(Finding.Place.BODY, pointer, "value.unknown", locale -> Messages.text(
+            List<String> known = Arrays.stream(type.getEnumConstants())
+                    .map(c -> ((Enum<?>) c).name())
+                    .toList();
+            findings.add(new Finding(
+                    Finding.Place.BODY,
+                    pointer,
                     "value.unknown",
-                    locale,
-                    shortened(text),
-                    String.join(", ", known),
-                    QueryParameters.suggestion(text, known, locale))));
+                    locale -> Messages.text(
+                            "value.unknown",
+                            locale,
+                            shortened(text),
+                            String.join(", ", known),
+                            QueryParameters.suggestion(text, known, locale))));
             return null;
         }
 
@@ -202,8 +210,12 @@ public class RecordReader {
         }
 
         private @Nullable Object wrongType(String pointer, String expected, JsonNode found) {
-            findings.add(new Finding(Finding.Place.BODY, pointer, "type.wrong", locale ->
-                    Messages.text("type.wrong", locale, Messages.text(expected, locale), described(found, locale))));
+            findings.add(new Finding(
+                    Finding.Place.BODY,
+                    pointer,
+                    "type.wrong",
+                    locale -> Messages.text(
+                            "type.wrong", locale, Messages.text(expected, locale), described(found, locale))));
             return null;
         }
     }

@@ -93,7 +93,8 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
     public Response replace(@RestPath UUID id, byte[] body, @BeanParam WriteParameters parameters) {
         WriteRequest request = parameters.request(caller.get(), "PUT " + uri.getPath());
         checkPlace(id);
-        return views.written(keeping.replace(id, placed(submissions.read(body, keeping.type())), request), request.dryRun());
+        return views.written(
+                keeping.replace(id, placed(submissions.read(body, keeping.type())), request), request.dryRun());
     }
 
     @PATCH
@@ -103,7 +104,8 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
     public Response change(@RestPath UUID id, byte[] body, @BeanParam WriteParameters parameters) {
         WriteRequest request = parameters.request(caller.get(), "PATCH " + uri.getPath());
         checkPlace(id);
-        Function<R, Submission<R>> patch = submissions.readPatch(body, keeping.type()).andThen(this::placed);
+        Function<R, Submission<R>> patch =
+                submissions.readPatch(body, keeping.type()).andThen(this::placed);
         return views.written(keeping.change(id, patch, request), request.dryRun());
     }
 

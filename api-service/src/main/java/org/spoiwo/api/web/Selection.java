@@ -85,22 +85,26 @@ record Selection(Class<? extends Record> type, List<List<String>> fields, List<L
                     .filter(Class::isRecord)
                     .flatMap(each -> RecordShape.of(each).members().stream())
                     .toList();
-            Optional<RecordShape.Member> found =
-                    members.stream().filter(member -> member.name().equals(name)).findFirst();
+            Optional<RecordShape.Member> found = members.stream()
+                    .filter(member -> member.name().equals(name))
+                    .findFirst();
             if (found.isEmpty()) {
-                List<String> known = members.stream().map(RecordShape.Member::name).toList();
-                findings.add(new Finding(Finding.Place.PARAMETER, "fields", "fields.unknown", locale -> Messages.text(
+                List<String> known =
+                        members.stream().map(RecordShape.Member::name).toList();
+                findings.add(new Finding(
+                        Finding.Place.PARAMETER,
+                        "fields",
                         "fields.unknown",
-                        locale,
-                        String.join(".", path),
-                        QueryParameters.suggestion(name, known, locale))));
+                        locale -> Messages.text(
+                                "fields.unknown",
+                                locale,
+                                String.join(".", path),
+                                QueryParameters.suggestion(name, known, locale))));
                 return;
             }
             RecordShape.Member member = found.get();
             // an expanded reference has the members of what it refers to beside its own
-            at = member.targets().isEmpty()
-                    ? List.of(member.type())
-                    : List.of(member.type(), Expansion.target(member));
+            at = member.targets().isEmpty() ? List.of(member.type()) : List.of(member.type(), Expansion.target(member));
         }
     }
 

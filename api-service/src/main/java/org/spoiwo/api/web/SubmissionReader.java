@@ -75,7 +75,7 @@ public class SubmissionReader {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
             throw new ProblemException(
-                    ProblemType.MALFORMED_JSON, List.of(Finding.inBody("", "json.syntax", line, column)), "");
+                    ProblemType.MALFORMED_JSON, List.of(Finding.inBody("", "json.syntax", line, column)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,14 +24,19 @@ class UnknownParameterFilter {
 
     @ServerRequestFilter
     public void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
-        if (resource.getResourceMethod() == null || request.getUriInfo().getQueryParameters().isEmpty()) {
+        if (resource.getResourceMethod() == null
+                || request.getUriInfo().getQueryParameters().isEmpty()) {
             return;
         }
         Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), UnknownParameterFilter::names);
         List<Finding> findings = request.getUriInfo().getQueryParameters().keySet().stream()
                 .filter(name -> !names.contains(name))
-                .map(name -> new Finding(Finding.Place.PARAMETER, name, "parameter.unknown", locale -> Messages.text(
-                        "parameter.unknown", locale, name, QueryParameters.suggestion(name, names, locale))))
+                .map(name -> new Finding(
+                        Finding.Place.PARAMETER,
+                        name,
+                        "parameter.unknown",
+                        locale -> Messages.text(
+                                "parameter.unknown", locale, name, QueryParameters.suggestion(name, names, locale))))
                 .toList();
         if (!findings.isEmpty()) {
             throw ProblemException.invalid(findings);

@@ -9,9 +9,13 @@ public class ViewParameters {
 
     @Parameter(description = "Only these members, comma-separated, nested ones with dots: title,agenda.title")
     @RestQuery
-    @Nullable String fields;
+    @Nullable
+    String fields;
 
-    @Parameter(description = "Put the record referred to in place of the reference, two levels deep at most: networks,venues.organization")
+    @Parameter(
+            description =
+                    "Put the record referred to in place of the reference, two levels deep at most: networks,venues.organization")
     @RestQuery
-    @Nullable String expand;
+    @Nullable
+    String expand;
 }

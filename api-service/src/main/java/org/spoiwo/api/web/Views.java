@@ -45,8 +45,7 @@ public class Views {
     }
 
     /** One record; 304 when the caller has this view of it already. */
-    public <R extends Record & AggregateRecord<R>> Response record(
-            R record, KnownRecords known, ViewParameters view) {
+    public <R extends Record & AggregateRecord<R>> Response record(R record, KnownRecords known, ViewParameters view) {
         return part(record, record, known, view);
     }
 

@@ -23,25 +23,30 @@ public class WriteParameters {
 
     @Parameter(description = "ETag of what you read; a change without it is refused (428), a stale one too (412)")
     @RestHeader("If-Match")
-    @Nullable String ifMatch;
+    @Nullable
+    String ifMatch;
 
     @Parameter(description = "* creates only, and refuses an id that is there already (412)")
     @RestHeader("If-None-Match")
-    @Nullable String ifNoneMatch;
+    @Nullable
+    String ifNoneMatch;
 
     @Parameter(description = "Makes a POST safe to repeat for 24 hours; any 1 to 200 printable characters")
     @RestHeader("Idempotency-Key")
-    @Nullable String idempotencyKey;
+    @Nullable
+    String idempotencyKey;
 
     @Parameter(description = "Why, for the history")
     @RestHeader("X-Change-Reason")
-    @Nullable String reason;
+    @Nullable
+    String reason;
 
     @Parameter(
             description = "Check everything, change nothing",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @RestQuery
-    @Nullable String dryRun;
+    @Nullable
+    String dryRun;
 
     boolean isDryRun() {
         return "true".equals(dryRun);

@@ -1,12 +1,14 @@
 package org.spoiwo.api.embedded;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /** A process of its own that runs a database until somebody ends it, as the service does. */
@@ -50,25 +52,27 @@ final class DatabaseOwner implements AutoCloseable {
 
     /** Waits until the database runs, and returns its URL. */
     String awaitStarted() throws IOException {
-        List<String> seen = new ArrayList<>();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.startsWith(STARTED)) {
-                return line.substring(STARTED.length());
-            }
-            seen.add(line);
-        }
-        throw new AssertionError("the database did not start: " + seen);
+        String said = readUntilStarted();
+        int start = said.indexOf(STARTED);
+        assertThat(start).as(said).isNotNegative();
+        return said.substring(start + STARTED.length());
     }
 
-    /** Waits until the process ends by itself, and returns what it said. */
-    String awaitEnd() throws InterruptedException {
-        String said = String.join("\n", output.lines().toList());
-        process.waitFor();
+    /** Waits until the process gives up, and returns what it said. */
+    String awaitRefusal() throws IOException {
+        String said = readUntilStarted();
+        assertThat(said).doesNotContain(STARTED);
         return said;
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    private String readUntilStarted() throws IOException {
+        StringJoiner said = new StringJoiner("\n");
+        String line = output.readLine();
+        while (line != null) {
+            said.add(line);
+            line = line.startsWith(STARTED) ? null : output.readLine();
+        }
+        return said.toString();
     }
 
     /** As {@code kill -9} does: nothing in the process gets a chance to tidy up. */

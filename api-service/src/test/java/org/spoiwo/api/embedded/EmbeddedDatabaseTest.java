@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ class EmbeddedDatabaseTest {
         try (DatabaseOwner owner = DatabaseOwner.launch(data)) {
             Path inTheMaking = data.resolve("mariadb.installing/ibdata1");
             while (Files.notExists(inTheMaking)) {
-                assertThat(owner.isAlive()).isTrue();
+                assertThat(data.resolve("mariadb")).doesNotExist();
                 Thread.onSpinWait();
             }
             owner.kill();
@@ -149,7 +150,7 @@ class EmbeddedDatabaseTest {
     void refusesASecondServiceOnItsDirectory() throws Exception {
         try (EmbeddedDatabase database = start(data);
                 DatabaseOwner second = DatabaseOwner.launch(data)) {
-            assertThat(second.awaitEnd())
+            assertThat(second.awaitRefusal())
                     .contains(data.toRealPath().toString(), "in use by another Spoiwo", "SPOIWO_DATA_DIR")
                     .contains("process " + ProcessHandle.current().pid())
                     .doesNotContain("\tat ");
@@ -164,7 +165,7 @@ class EmbeddedDatabaseTest {
 
             // asked by its own process the system is quick to forget a lock
             try (DatabaseOwner second = DatabaseOwner.launch(data)) {
-                assertThat(second.awaitEnd()).contains("in use by another Spoiwo");
+                assertThat(second.awaitRefusal()).contains("in use by another Spoiwo");
             }
             assertThat(ask(database, "SELECT 1")).isEqualTo("1");
         }
@@ -201,6 +202,8 @@ class EmbeddedDatabaseTest {
                         .isThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), user, ""))
                         .withMessageContaining("Access denied");
             }
+            assertThat(accounts(database))
+                    .containsExactly("mariadb.sys@localhost", "root@127.0.0.1", "spoiwo@127.0.0.1");
         }
     }
 
@@ -364,6 +367,20 @@ class EmbeddedDatabaseTest {
             assertThat(answer.next()).isTrue();
             return answer.getString(1);
         }
+    }
+
+    private List<String> accounts(EmbeddedDatabase database) throws Exception {
+        String rootPassword = Accounts.of(DataDirectory.at(data)).rootPassword();
+        List<String> accounts = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), "root", rootPassword);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT CONCAT(User, '@', Host) FROM mysql.global_priv ORDER BY User, Host")) {
+            while (rows.next()) {
+                accounts.add(rows.getString(1));
+            }
+        }
+        return accounts;
     }
 
     private static List<ProcessHandle> servers(Path dataDirectory) {

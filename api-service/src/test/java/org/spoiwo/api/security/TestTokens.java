@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.spoiwo.api.embedded.TestDatabase;
+import org.spoiwo.model.vocabulary.Role;
 
 /** Tokens for tests, minted by the code and with the keys that mint the real ones. */
 public final class TestTokens {

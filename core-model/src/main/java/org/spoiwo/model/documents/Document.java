@@ -46,18 +46,24 @@ import org.spoiwo.model.vocabulary.DocumentStatus;
 @Schema(description = "A document, with its files")
 public record Document(
         @Nullable UUID id,
-        @NotBlank @Size(max = Limits.NAME) @Schema(examples = "Regulamin Platformy Współpracy") String title,
+
+        @NotBlank @Size(max = Limits.NAME) @Schema(examples = "Regulamin Platformy Współpracy")
+        String title,
+
         @Nullable Boolean titleDerived,
         @Size(max = Limits.LIST) List<@Valid Alias> aliases,
         @Nullable DocumentKind kind,
         @Nullable DocumentStatus status,
-        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{language.syntax}")
-                @Size(max = 20)
-                @Nullable
-                String language,
+
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{language.syntax}") @Size(max = 20) @Nullable
+        String language,
+
         @Size(max = Limits.TEXT) @Nullable String summary,
         @Valid @Nullable Act act,
-        @RefersTo({Resource.PEOPLE, Resource.ORGANIZATIONS}) @Size(max = Limits.LIST) List<@Valid Reference> authors,
+
+        @RefersTo({Resource.PEOPLE, Resource.ORGANIZATIONS}) @Size(max = Limits.LIST)
+        List<@Valid Reference> authors,
+
         @RefersTo(Resource.ORGANIZATIONS) @Valid @Nullable Reference commissioner,
         @Size(max = Limits.LIST) List<@NotBlank @Size(max = Limits.NAME) String> audience,
         @Nullable PartialDate date,
@@ -105,7 +111,10 @@ public record Document(
     @Schema(name = "DocumentPublication", description = "A place where the document appeared")
     public record Publication(
             @Size(max = Limits.NAME) @Nullable String where,
-            @Pattern(regexp = "https?://\\S+", message = "{url.syntax}") @Size(max = Limits.LINE) @Nullable String url,
+
+            @Pattern(regexp = "https?://\\S+", message = "{url.syntax}") @Size(max = Limits.LINE) @Nullable
+            String url,
+
             @Nullable PartialDate publishedOn) {}
 
     /** A version of the document, and the meeting at which it arose. */

@@ -21,13 +21,19 @@ import org.spoiwo.model.record.Limits;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A file of a document")
 public record DocumentFile(
-        @NotBlank @Size(max = 255) @Schema(examples = "Środki_unijne_dla_PES.pdf") String name,
+        @NotBlank @Size(max = 255) @Schema(examples = "Środki_unijne_dla_PES.pdf")
+        String name,
+
         @Pattern(regexp = "[\\w.+-]+/[\\w.+-]+", message = "{mediaType.syntax}")
-                @Size(max = 127)
-                @Schema(examples = "application/pdf")
-                @Nullable
-                String mediaType,
+        @Size(max = 127)
+        @Schema(examples = "application/pdf")
+        @Nullable
+        String mediaType,
+
         @PositiveOrZero @Nullable Long size,
-        @Pattern(regexp = "[0-9a-f]{64}", message = "{sha256.syntax}") @Nullable String sha256,
+
+        @Pattern(regexp = "[0-9a-f]{64}", message = "{sha256.syntax}") @Nullable
+        String sha256,
+
         @Size(max = Limits.LINE) @Nullable String altText,
         @Nullable Boolean accessible) {}

@@ -41,14 +41,22 @@ import org.spoiwo.model.vocabulary.OrganizationKind;
 @Schema(description = "An item of the agenda; a part or block of the meeting is an item with children")
 public record AgendaItem(
         @Nullable UUID id,
-        @Schema(readOnly = true, description = "Place among its siblings, from 1; follows the order of the list") @Nullable
-                Integer position,
+
+        @Schema(readOnly = true, description = "Place among its siblings, from 1; follows the order of the list")
+        @Nullable
+        Integer position,
+
         @Nullable Boolean orderAsserted,
         @Size(max = 50) @Nullable String number,
         @Positive @Nullable Integer day,
         @Nullable AgendaItemKind kind,
-        @Size(max = Limits.NAME) @Schema(examples = "Sytuacja finansowa ZAZ") @Nullable String title,
-        @JsonProperty("abstract") @Size(max = Limits.TEXT) @Nullable String abstractText,
+
+        @Size(max = Limits.NAME) @Schema(examples = "Sytuacja finansowa ZAZ") @Nullable
+        String title,
+
+        @JsonProperty("abstract") @Size(max = Limits.TEXT) @Nullable
+        String abstractText,
+
         @Size(max = 50) List<OrganizationKind> track,
         @Size(max = Limits.NAME) @Nullable String room,
         @Nullable LocalTime startTime,
@@ -56,11 +64,19 @@ public record AgendaItem(
         @Nullable LocalTime actualStartTime,
         @Nullable LocalTime actualEndTime,
         @Size(max = Limits.LIST) List<@Valid Contribution> contributions,
-        @RefersTo(Resource.PROJECTS) @Size(max = Limits.LIST) List<@Valid Reference> projects,
-        @RefersTo(Resource.DOCUMENTS) @Size(max = Limits.LIST) List<@Valid Reference> documents,
+
+        @RefersTo(Resource.PROJECTS) @Size(max = Limits.LIST)
+        List<@Valid Reference> projects,
+
+        @RefersTo(Resource.DOCUMENTS) @Size(max = Limits.LIST)
+        List<@Valid Reference> documents,
+
         @RefersTo({Resource.ORGANIZATIONS, Resource.NETWORKS}) @Size(max = Limits.LIST)
-                List<@Valid Reference> organizations,
-        @RefersTo(Resource.MEETINGS) @Size(max = Limits.LIST) List<@Valid Reference> meetings,
+        List<@Valid Reference> organizations,
+
+        @RefersTo(Resource.MEETINGS) @Size(max = Limits.LIST)
+        List<@Valid Reference> meetings,
+
         @Size(max = Limits.LIST) List<@NotBlank @Size(max = Limits.NAME) String> sites,
         @Size(max = Limits.LIST) List<@Valid Outcome> outcomes,
         List<@Valid AgendaItem> children)

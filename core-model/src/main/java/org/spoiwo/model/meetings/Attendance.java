@@ -22,7 +22,9 @@ import org.spoiwo.model.vocabulary.OrganizationKind;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Who came, as stated: numbers and groups, never names")
-public record Attendance(@Valid @Nullable Count stated, @Size(max = Limits.LIST) List<@Valid Group> groups) {
+public record Attendance(
+        @Valid @Nullable Count stated,
+        @Size(max = Limits.LIST) List<@Valid Group> groups) {
 
     public Attendance {
         groups = Lists.orEmpty(groups);

@@ -36,8 +36,13 @@ import org.spoiwo.model.vocabulary.Capacity;
 public record Contribution(
         @NotNull Capacity capacity,
         @RefersTo(Resource.PEOPLE) @Valid @Nullable Reference person,
-        @RefersTo({Resource.ORGANIZATIONS, Resource.NETWORKS}) @Valid @Nullable Reference organization,
-        @Size(max = Limits.NAME) @Schema(examples = "Przewodniczący Platformy") @Nullable String designation,
+
+        @RefersTo({Resource.ORGANIZATIONS, Resource.NETWORKS}) @Valid @Nullable
+        Reference organization,
+
+        @Size(max = Limits.NAME) @Schema(examples = "Przewodniczący Platformy") @Nullable
+        String designation,
+
         @Size(max = 100) @Nullable String academicTitle,
         @Nullable Boolean acting,
         @Nullable Boolean confirmed,

@@ -55,10 +55,12 @@ import org.spoiwo.model.vocabulary.Openness;
 @Schema(description = "A meeting with its agenda")
 public record Meeting(
         @Nullable UUID id,
+
         @NotBlank
-                @Size(max = Limits.NAME)
-                @Schema(examples = "Spotkanie Regionalnego Komitetu Rozwoju Ekonomii Społecznej")
-                String title,
+        @Size(max = Limits.NAME)
+        @Schema(examples = "Spotkanie Regionalnego Komitetu Rozwoju Ekonomii Społecznej")
+        String title,
+
         @Nullable Boolean titleDerived,
         @Size(max = Limits.LIST) List<@Valid Alias> aliases,
         @Positive @Nullable Integer ordinal,
@@ -71,7 +73,10 @@ public record Meeting(
         @Nullable PartialDate endDate,
         @Schema(examples = "09:30:00") @Nullable LocalTime startTime,
         @Schema(examples = "15:00:00") @Nullable LocalTime endTime,
-        @Schema(examples = "Europe/Warsaw", defaultValue = "Europe/Warsaw") @Size(max = 60) @Nullable String timeZone,
+
+        @Schema(examples = "Europe/Warsaw", defaultValue = "Europe/Warsaw") @Size(max = 60) @Nullable
+        String timeZone,
+
         @Size(max = 50) List<RegionCode> regions,
         @Size(max = Limits.LIST) List<@Valid Area> areas,
         @Size(max = 50) List<@Valid Venue> venues,

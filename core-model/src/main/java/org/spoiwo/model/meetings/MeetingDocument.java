@@ -15,5 +15,6 @@ import org.spoiwo.model.vocabulary.DocumentRole;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A document of a meeting: attached, presented, adopted, its minutes")
 public record MeetingDocument(
-        @NotNull UUID id, @Schema(readOnly = true) @Nullable String name, @Nullable DocumentRole role)
-        implements Refers {}
+        @NotNull UUID id,
+        @Schema(readOnly = true) @Nullable String name,
+        @Nullable DocumentRole role) implements Refers {}

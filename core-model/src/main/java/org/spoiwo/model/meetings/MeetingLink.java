@@ -13,4 +13,5 @@ import org.spoiwo.model.vocabulary.MeetingLinkKind;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A tie to another meeting")
 public record MeetingLink(
-        @NotNull MeetingLinkKind kind, @RefersTo(Resource.MEETINGS) @NotNull @Valid Reference meeting) {}
+        @NotNull MeetingLinkKind kind,
+        @RefersTo(Resource.MEETINGS) @NotNull @Valid Reference meeting) {}

@@ -15,5 +15,6 @@ import org.spoiwo.model.vocabulary.ProjectRole;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A project that pays for a meeting, or that it is about")
 public record MeetingProject(
-        @NotNull UUID id, @Schema(readOnly = true) @Nullable String name, @Nullable ProjectRole role)
-        implements Refers {}
+        @NotNull UUID id,
+        @Schema(readOnly = true) @Nullable String name,
+        @Nullable ProjectRole role) implements Refers {}

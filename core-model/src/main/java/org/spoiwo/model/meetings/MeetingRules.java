@@ -63,6 +63,9 @@ final class MeetingRules {
     }
 
     private void checkAgenda(List<AgendaItem> level, String pointer, int depth) {
+        if (level.isEmpty()) {
+            return;
+        }
         if (depth > Limits.AGENDA_DEPTH) {
             found.add(new Inconsistency(pointer, "agenda.tooDeep"));
             return;
@@ -95,13 +98,18 @@ final class MeetingRules {
             return 1;
         }
         LocalDate start = meeting.startDate().earliest().orElseThrow();
-        return meeting.endDate().latest().map(end -> ChronoUnit.DAYS.between(start, end) + 1).orElse(Long.MAX_VALUE);
+        return meeting.endDate()
+                .latest()
+                .map(end -> ChronoUnit.DAYS.between(start, end) + 1)
+                .orElse(Long.MAX_VALUE);
     }
 
     private void checkOutcomes(List<Outcome> outcomes, String pointer) {
         for (int i = 0; i < outcomes.size(); i++) {
             Outcome outcome = outcomes.get(i);
-            if (outcome != null && outcome.agendaItem() != null && !inAgenda(meeting.agenda(), outcome.agendaItem().id())) {
+            if (outcome != null
+                    && outcome.agendaItem() != null
+                    && !inAgenda(meeting.agenda(), outcome.agendaItem().id())) {
                 found.add(new Inconsistency(pointer + "/" + i + "/agendaItem", "agendaItem.unknown"));
             }
         }

@@ -41,7 +41,37 @@ public record MeetingSummary(
         Visibility visibility) {
 
     /** From the columns of a list query, where a reference is an id and a name. */
-    public MeetingSummary(UUID id, String title, @Nullable Integer ordinal, @Nullable MeetingKind kind, @Nullable MeetingForm form, @Nullable MeetingStatus status, @Nullable Openness openness, @Nullable PartialDate startDate, @Nullable PartialDate endDate, @Nullable String locality, List<RegionCode> regions, @Nullable UUID networkId, @Nullable String networkName, @Nullable UUID organizerId, @Nullable String organizerName, Visibility visibility) {
-        this(id, title, ordinal, kind, form, status, openness, startDate, endDate, locality, regions, Reference.orNull(networkId, networkName), Reference.orNull(organizerId, organizerName), visibility);
+    public MeetingSummary(
+            UUID id,
+            String title,
+            @Nullable Integer ordinal,
+            @Nullable MeetingKind kind,
+            @Nullable MeetingForm form,
+            @Nullable MeetingStatus status,
+            @Nullable Openness openness,
+            @Nullable PartialDate startDate,
+            @Nullable PartialDate endDate,
+            @Nullable String locality,
+            List<RegionCode> regions,
+            @Nullable UUID networkId,
+            @Nullable String networkName,
+            @Nullable UUID organizerId,
+            @Nullable String organizerName,
+            Visibility visibility) {
+        this(
+                id,
+                title,
+                ordinal,
+                kind,
+                form,
+                status,
+                openness,
+                startDate,
+                endDate,
+                locality,
+                regions,
+                Reference.orNull(networkId, networkName),
+                Reference.orNull(organizerId, organizerName),
+                visibility);
     }
 }

@@ -15,5 +15,6 @@ import org.spoiwo.model.vocabulary.OrganizerRole;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "An organisation that organises, hosts or supports a meeting")
 public record Organizer(
-        @NotNull UUID id, @Schema(readOnly = true) @Nullable String name, @Nullable OrganizerRole role)
-        implements Refers {}
+        @NotNull UUID id,
+        @Schema(readOnly = true) @Nullable String name,
+        @Nullable OrganizerRole role) implements Refers {}

@@ -46,7 +46,10 @@ public record Outcome(
         @RefersTo(Resource.PROJECTS) @Valid @Nullable Reference project,
         @Nullable OfficeKind office,
         @Size(max = Limits.LIST) List<@Valid Candidate> candidates,
-        @RefersTo({Resource.ORGANIZATIONS, Resource.NETWORKS, Resource.PEOPLE}) @Valid @Nullable Reference responsible,
+
+        @RefersTo({Resource.ORGANIZATIONS, Resource.NETWORKS, Resource.PEOPLE}) @Valid @Nullable
+        Reference responsible,
+
         @Nullable PartialDate dueDate,
         @Nullable OutcomeState state,
         @Valid @Nullable Vote vote,

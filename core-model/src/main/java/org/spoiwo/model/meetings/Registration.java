@@ -34,7 +34,10 @@ public record Registration(
         @Nullable Instant closesAt,
         @PositiveOrZero @Nullable Integer capacity,
         @Nullable Boolean waitingList,
-        @Pattern(regexp = "https?://\\S+", message = "{url.syntax}") @Size(max = Limits.LINE) @Nullable String url,
+
+        @Pattern(regexp = "https?://\\S+", message = "{url.syntax}") @Size(max = Limits.LINE) @Nullable
+        String url,
+
         @Valid @Nullable Notice notice)
         implements SelfChecking {
 
@@ -50,6 +53,7 @@ public record Registration(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RegistrationNotice", description = "A version of an information notice")
     public record Notice(
-            @NotNull UUID id, @Schema(readOnly = true) @Nullable String name, @Positive @Nullable Integer version)
-            implements Refers {}
+            @NotNull UUID id,
+            @Schema(readOnly = true) @Nullable String name,
+            @Positive @Nullable Integer version) implements Refers {}
 }

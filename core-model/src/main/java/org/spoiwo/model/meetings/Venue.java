@@ -22,14 +22,19 @@ import org.spoiwo.model.record.SelfChecking;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A place where a meeting happens")
 public record Venue(
-        @Size(max = Limits.NAME) @Schema(examples = "Hotel ANEK") @Nullable String name,
-        @Size(max = Limits.NAME) @Schema(examples = "Mrągowo") @Nullable String locality,
+        @Size(max = Limits.NAME) @Schema(examples = "Hotel ANEK") @Nullable
+        String name,
+
+        @Size(max = Limits.NAME) @Schema(examples = "Mrągowo") @Nullable
+        String locality,
+
         @RefersTo(Resource.ORGANIZATIONS) @Valid @Nullable Reference organization,
         @Size(max = Limits.LINE) @Nullable String address,
         @DecimalMin("-90") @DecimalMax("90") @Nullable BigDecimal latitude,
         @DecimalMin("-180") @DecimalMax("180") @Nullable BigDecimal longitude,
+
         @Pattern(regexp = "https?://\\S+", message = "{url.syntax}") @Size(max = Limits.LINE) @Nullable
-                String onlineUrl)
+        String onlineUrl)
         implements SelfChecking {
 
     @Override

@@ -51,12 +51,17 @@ import org.spoiwo.model.vocabulary.SeatGroup;
 @Schema(description = "A membership of an organisation, a person or a post in a network")
 public record Membership(
         @Nullable UUID id,
+
         @RefersTo(Resource.NETWORKS) @Schema(readOnly = true, description = "Known from the path") @Nullable
-                Reference network,
+        Reference network,
+
         @RefersTo(Resource.ORGANIZATIONS) @Valid @Nullable Reference organization,
         @RefersTo(Resource.PEOPLE) @Valid @Nullable Reference person,
         @Size(max = Limits.NAME) @Nullable String post,
-        @RefersTo({Resource.ORGANIZATIONS, Resource.NETWORKS}) @Valid @Nullable Reference represents,
+
+        @RefersTo({Resource.ORGANIZATIONS, Resource.NETWORKS}) @Valid @Nullable
+        Reference represents,
+
         @Nullable SeatGroup seatGroup,
         @Size(max = Limits.NAME) @Nullable String seat,
         @RefersTo(Resource.MEMBERSHIPS) @Valid @Nullable Reference substituteFor,
@@ -68,7 +73,10 @@ public record Membership(
         @Nullable PartialDate to,
         @Positive @Nullable Integer term,
         @Nullable Obtained obtained,
-        @RefersTo({Resource.ORGANIZATIONS, Resource.NETWORKS, Resource.PEOPLE}) @Valid @Nullable Reference appointedBy,
+
+        @RefersTo({Resource.ORGANIZATIONS, Resource.NETWORKS, Resource.PEOPLE}) @Valid @Nullable
+        Reference appointedBy,
+
         @Nullable EndReason endReason,
         @RefersTo(Resource.DOCUMENTS) @Valid @Nullable Reference document,
         @Valid @Nullable Meta meta,
@@ -102,5 +110,6 @@ public record Membership(
     /** A step on the way to membership. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MembershipStep", description = "A step on the way to membership")
-    public record Stage(@NotNull MembershipStage stage, @Nullable PartialDate on) {}
+    public record Stage(
+            @NotNull MembershipStage stage, @Nullable PartialDate on) {}
 }

@@ -30,7 +30,34 @@ public record MembershipSummary(
         Visibility visibility) {
 
     /** From the columns of a list query, where a reference is an id and a name. */
-    public MembershipSummary(UUID id, @Nullable UUID organizationId, @Nullable String organizationName, @Nullable UUID personId, @Nullable String personName, @Nullable String post, @Nullable UUID representsId, @Nullable String representsName, @Nullable SeatGroup seatGroup, @Nullable MembershipRole role, @Nullable String designation, @Nullable PartialDate from, @Nullable PartialDate to, @Nullable Integer term, Visibility visibility) {
-        this(id, Reference.orNull(organizationId, organizationName), Reference.orNull(personId, personName), post, Reference.orNull(representsId, representsName), seatGroup, role, designation, from, to, term, visibility);
+    public MembershipSummary(
+            UUID id,
+            @Nullable UUID organizationId,
+            @Nullable String organizationName,
+            @Nullable UUID personId,
+            @Nullable String personName,
+            @Nullable String post,
+            @Nullable UUID representsId,
+            @Nullable String representsName,
+            @Nullable SeatGroup seatGroup,
+            @Nullable MembershipRole role,
+            @Nullable String designation,
+            @Nullable PartialDate from,
+            @Nullable PartialDate to,
+            @Nullable Integer term,
+            Visibility visibility) {
+        this(
+                id,
+                Reference.orNull(organizationId, organizationName),
+                Reference.orNull(personId, personName),
+                post,
+                Reference.orNull(representsId, representsName),
+                seatGroup,
+                role,
+                designation,
+                from,
+                to,
+                term,
+                visibility);
     }
 }

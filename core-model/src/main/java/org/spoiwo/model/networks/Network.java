@@ -62,10 +62,12 @@ import org.spoiwo.model.vocabulary.SeatGroup;
 @Schema(description = "A committee, platform, network, forum or group")
 public record Network(
         @Nullable UUID id,
+
         @NotBlank
-                @Size(max = Limits.NAME)
-                @Schema(examples = "Regionalna Platforma Współpracy na rzecz Rozwoju Ekonomii Społecznej")
-                String name,
+        @Size(max = Limits.NAME)
+        @Schema(examples = "Regionalna Platforma Współpracy na rzecz Rozwoju Ekonomii Społecznej")
+        String name,
+
         @Nullable Boolean nameDerived,
         @Size(max = Limits.LIST) List<@Valid Alias> aliases,
         @Nullable NetworkKind kind,
@@ -74,7 +76,10 @@ public record Network(
         @Size(max = 50) List<RegionCode> regions,
         @Size(max = Limits.LIST) List<@Valid Area> areas,
         @Nullable Openness openness,
-        @RefersTo({Resource.ORGANIZATIONS, Resource.NETWORKS}) @Valid @Nullable Reference secretariat,
+
+        @RefersTo({Resource.ORGANIZATIONS, Resource.NETWORKS}) @Valid @Nullable
+        Reference secretariat,
+
         @Size(max = 50) List<OrganizationKind> memberKinds,
         @RefersTo(Resource.NETWORKS) @Valid @Nullable Reference parent,
         @RefersTo(Resource.NETWORKS) @Valid @Nullable Reference predecessor,
@@ -183,7 +188,8 @@ public record Network(
     /** How many members of a role the source says there are. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "NetworkStatedRole", description = "How many members of a role the source states")
-    public record StatedRole(@NotNull MembershipRole role, @NotNull @Valid Count count) {}
+    public record StatedRole(
+            @NotNull MembershipRole role, @NotNull @Valid Count count) {}
 
     /** A step in the body's own life, and the meeting it happened at. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -28,7 +28,16 @@ public record NetworkSummary(
         Visibility visibility) {
 
     /** From the columns of a list query, where a reference is an id and a name. */
-    public NetworkSummary(UUID id, String name, @Nullable NetworkKind kind, List<RegionCode> regions, List<OrganizationKind> memberKinds, @Nullable UUID parentId, @Nullable String parentName, @Nullable PartialDate constitutedOn, Visibility visibility) {
+    public NetworkSummary(
+            UUID id,
+            String name,
+            @Nullable NetworkKind kind,
+            List<RegionCode> regions,
+            List<OrganizationKind> memberKinds,
+            @Nullable UUID parentId,
+            @Nullable String parentName,
+            @Nullable PartialDate constitutedOn,
+            Visibility visibility) {
         this(id, name, kind, regions, memberKinds, Reference.orNull(parentId, parentName), constitutedOn, visibility);
     }
 }

@@ -45,7 +45,10 @@ import org.spoiwo.model.vocabulary.OfficeKind;
 public record Office(
         @NotNull OfficeKind office,
         @Positive @Nullable Integer ordinal,
-        @Size(max = Limits.NAME) @Schema(examples = "Wiceprzewodnicząca") @Nullable String title,
+
+        @Size(max = Limits.NAME) @Schema(examples = "Wiceprzewodnicząca") @Nullable
+        String title,
+
         @RefersTo(Resource.PEOPLE) @Valid @Nullable Reference person,
         @RefersTo(Resource.ORGANIZATIONS) @Valid @Nullable Reference organization,
         @Nullable PartialDate from,

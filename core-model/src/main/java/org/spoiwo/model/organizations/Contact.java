@@ -12,6 +12,10 @@ import org.spoiwo.model.record.Limits;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "How the organisation is reached")
 public record Contact(
-        @Email(message = "{email.syntax}") @Size(max = 254) @Nullable String email,
+        @Email(message = "{email.syntax}") @Size(max = 254) @Nullable
+        String email,
+
         @Size(max = 50) @Nullable String phone,
-        @Pattern(regexp = "https?://\\S+", message = "{url.syntax}") @Size(max = Limits.LINE) @Nullable String website) {}
+
+        @Pattern(regexp = "https?://\\S+", message = "{url.syntax}") @Size(max = Limits.LINE) @Nullable
+        String website) {}

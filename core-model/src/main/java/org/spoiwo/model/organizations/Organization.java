@@ -54,7 +54,10 @@ import org.spoiwo.model.vocabulary.OrganizationStatus;
 @Schema(description = "An organisation or a unit of one")
 public record Organization(
         @Nullable UUID id,
-        @NotBlank @Size(max = Limits.NAME) @Schema(examples = "Zakład Aktywności Zawodowej w Biskupcu") String name,
+
+        @NotBlank @Size(max = Limits.NAME) @Schema(examples = "Zakład Aktywności Zawodowej w Biskupcu")
+        String name,
+
         @Nullable Boolean nameDerived,
         @Size(max = Limits.LIST) List<@Valid Alias> aliases,
         @Size(max = 20) List<OrganizationKind> kinds,

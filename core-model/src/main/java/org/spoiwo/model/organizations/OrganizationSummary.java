@@ -27,7 +27,16 @@ public record OrganizationSummary(
         Visibility visibility) {
 
     /** From the columns of a list query, where a reference is an id and a name. */
-    public OrganizationSummary(UUID id, String name, List<OrganizationKind> kinds, @Nullable String locality, List<RegionCode> regions, @Nullable UUID parentId, @Nullable String parentName, @Nullable OrganizationStatus status, Visibility visibility) {
+    public OrganizationSummary(
+            UUID id,
+            String name,
+            List<OrganizationKind> kinds,
+            @Nullable String locality,
+            List<RegionCode> regions,
+            @Nullable UUID parentId,
+            @Nullable String parentName,
+            @Nullable OrganizationStatus status,
+            Visibility visibility) {
         this(id, name, kinds, locality, regions, Reference.orNull(parentId, parentName), status, visibility);
     }
 }

@@ -30,9 +30,16 @@ import org.spoiwo.model.record.Provenance;
 @Schema(description = "A person in a public capacity")
 public record Person(
         @Nullable UUID id,
-        @NotBlank @Size(max = 200) @Schema(examples = "Piotr") String givenName,
-        @NotBlank @Size(max = 200) @Schema(examples = "Kubarewicz") String familyName,
-        @Schema(readOnly = true, examples = "Piotr Kubarewicz") @Nullable String name,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "Piotr")
+        String givenName,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "Kubarewicz")
+        String familyName,
+
+        @Schema(readOnly = true, examples = "Piotr Kubarewicz") @Nullable
+        String name,
+
         @Size(max = 100) @Nullable String academicTitle,
         @Size(max = Limits.LINE) @Nullable String bioNote,
         @Size(max = Limits.LIST) List<@Valid Alias> aliases,

@@ -43,10 +43,16 @@ import org.spoiwo.model.vocabulary.ProjectMode;
 @Schema(description = "A project that pays for, or is the subject of, coordination")
 public record Project(
         @Nullable UUID id,
-        @NotBlank @Size(max = Limits.NAME) @Schema(examples = "Świętokrzyska Ekonomia Społeczna") String name,
+
+        @NotBlank @Size(max = Limits.NAME) @Schema(examples = "Świętokrzyska Ekonomia Społeczna")
+        String name,
+
         @Size(max = Limits.LIST) List<@Valid Alias> aliases,
         @Nullable ProjectMode mode,
-        @RefersTo(Resource.ORGANIZATIONS) @Size(max = Limits.LIST) List<@Valid Reference> implementers,
+
+        @RefersTo(Resource.ORGANIZATIONS) @Size(max = Limits.LIST)
+        List<@Valid Reference> implementers,
+
         @Size(max = 20) List<Fund> funds,
         @Size(max = Limits.NAME) @Nullable String programme,
         @Size(max = 10) List<@Valid Level> levels,
@@ -94,11 +100,15 @@ public record Project(
     @Schema(name = "ProjectLevel", description = "One level of the programme a project belongs to")
     public record Level(
             @Nullable ProgrammeLevel level,
-            @Size(max = 50) @Schema(examples = "9.3.2") @Nullable String number,
+
+            @Size(max = 50) @Schema(examples = "9.3.2") @Nullable
+            String number,
+
             @Size(max = Limits.NAME) @Nullable String name) {}
 
     /** What a fund pays; the unit of the count is the currency (ISO 4217). */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ProjectAmount", description = "What a fund pays")
-    public record Amount(@Nullable Fund fund, @Valid @Nullable Count amount) {}
+    public record Amount(
+            @Nullable Fund fund, @Valid @Nullable Count amount) {}
 }

@@ -7,9 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.spoiwo.model.value.InvalidValueException;
 import org.spoiwo.model.value.PartialDate;
-import org.spoiwo.model.value.Period;
 
 /**
  * A tie of a person to an organisation, network or project: a job, a mandate, a representation. Several may hold at

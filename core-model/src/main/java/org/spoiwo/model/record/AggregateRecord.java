@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 public interface AggregateRecord<R extends AggregateRecord<R>> {
 
     /** UUID, version 7 when the server mints it. */
-    @Nullable UUID id();
+    @Nullable
+    UUID id();
 
-    @Nullable Meta meta();
+    @Nullable
+    Meta meta();
 
-    @Nullable Provenance provenance();
+    @Nullable
+    Provenance provenance();
 
     /** The same facts under this id and with this housekeeping. */
     R kept(@Nullable UUID id, @Nullable Meta meta);

@@ -12,6 +12,10 @@ import org.spoiwo.model.vocabulary.AliasKind;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Another name of the same thing")
 public record Alias(
-        @NotBlank @Size(max = Limits.NAME) @Schema(examples = "RKRES") String name,
+        @NotBlank @Size(max = Limits.NAME) @Schema(examples = "RKRES")
+        String name,
+
         @Nullable AliasKind kind,
-        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{language.syntax}") @Nullable String language) {}
+
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{language.syntax}") @Nullable
+        String language) {}

@@ -10,4 +10,6 @@ import org.spoiwo.model.value.TerytCode;
 /** An area that is no voivodeship: a subregion of a programme, a macro-region, a powiat or gmina by its TERYT code. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "An area that is no voivodeship: a programme's subregion, a macro-region, a powiat or gmina")
-public record Area(@NotBlank @Size(max = Limits.NAME) String name, @Nullable TerytCode teryt) {}
+public record Area(
+        @NotBlank @Size(max = Limits.NAME) String name,
+        @Nullable TerytCode teryt) {}

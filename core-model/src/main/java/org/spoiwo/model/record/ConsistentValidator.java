@@ -28,7 +28,10 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
         for (int i = 1; i < steps.length; i++) {
             // an index belongs to the property node that follows it
             if (isIndex(steps[i]) && i + 1 < steps.length) {
-                node = node.addPropertyNode(steps[i + 1]).inIterable().atIndex(Integer.parseInt(steps[i])).addPropertyNode("");
+                node = node.addPropertyNode(steps[i + 1])
+                        .inIterable()
+                        .atIndex(Integer.parseInt(steps[i]))
+                        .addPropertyNode("");
                 i++;
             } else {
                 node = node.addPropertyNode(steps[i]);

@@ -21,7 +21,9 @@ import org.spoiwo.model.vocabulary.Certainty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What a source literally says about one member")
 public record Evidence(
-        @NotNull @Pattern(regexp = "(/[^/]*)*", message = "{pointer.syntax}") @Size(max = Limits.NAME) String pointer,
+        @NotNull @Pattern(regexp = "(/[^/]*)*", message = "{pointer.syntax}") @Size(max = Limits.NAME)
+        String pointer,
+
         @Size(max = Limits.LINE) @Nullable String asFound,
         @Nullable Certainty certainty,
         @Nullable Integer source,

@@ -16,4 +16,6 @@ import org.spoiwo.model.value.PartialDate;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A dated statement of a source")
 public record Fact(
-        @NotBlank @Size(max = Limits.LINE) String text, @Nullable PartialDate asOf, @Nullable Integer source) {}
+        @NotBlank @Size(max = Limits.LINE) String text,
+        @Nullable PartialDate asOf,
+        @Nullable Integer source) {}

@@ -23,7 +23,10 @@ import org.spoiwo.model.vocabulary.IdentifierScheme;
 @Schema(description = "A number in a register; NIP, REGON and KRS are checked")
 public record Identifier(
         @NotNull IdentifierScheme scheme,
-        @NotBlank @Size(max = 100) @Schema(examples = "1234563218") String value,
+
+        @NotBlank @Size(max = 100) @Schema(examples = "1234563218")
+        String value,
+
         @Size(max = Limits.NAME) @Nullable String issuedBy,
         @Nullable PartialDate issuedOn)
         implements SelfChecking {
@@ -59,8 +62,16 @@ public record Identifier(
             case NIP -> Nip.of(value).toString();
             case REGON -> Regon.of(value).toString();
             case KRS -> Krs.of(value).toString();
-            case KIS_REGISTER, CIS_STATUS_DECISION, ZAZ_STATUS_DECISION, OWES_LIST, SOCIAL_ENTERPRISE_REGISTER,
-                    TRAINING_REGISTER, KGW_REGISTER, CHURCH_REGISTER, VAT_EU, OTHER -> value;
+            case KIS_REGISTER,
+                    CIS_STATUS_DECISION,
+                    ZAZ_STATUS_DECISION,
+                    OWES_LIST,
+                    SOCIAL_ENTERPRISE_REGISTER,
+                    TRAINING_REGISTER,
+                    KGW_REGISTER,
+                    CHURCH_REGISTER,
+                    VAT_EU,
+                    OTHER -> value;
         };
     }
 }

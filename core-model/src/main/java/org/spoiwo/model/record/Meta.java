@@ -19,12 +19,18 @@ import org.spoiwo.model.vocabulary.Visibility;
 @Schema(description = "Housekeeping: who sees the record, who may change it, and its version")
 public record Meta(
         @Schema(readOnly = true, description = "Counts the changes, from 1; the first part of the ETag", examples = "3")
-                @Nullable
-                Integer version,
+        @Nullable
+        Integer version,
+
         @Schema(readOnly = true) @Nullable Instant createdAt,
         @Schema(readOnly = true) @Nullable Instant updatedAt,
-        @Schema(description = "Left out: DRAFT on creation, unchanged on update") @Nullable Visibility visibility,
-        @Schema(description = "Regions whose editors may change it; left out: the caller's on creation, unchanged on update")
-                @Size(max = 50)
-                @Nullable
-                List<RegionCode> maintainers) {}
+
+        @Schema(description = "Left out: DRAFT on creation, unchanged on update") @Nullable
+        Visibility visibility,
+
+        @Schema(
+                description =
+                        "Regions whose editors may change it; left out: the caller's on creation, unchanged on update")
+        @Size(max = 50)
+        @Nullable
+        List<RegionCode> maintainers) {}

@@ -14,4 +14,7 @@ import org.spoiwo.model.value.Count;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One page of a list")
-public record Page<T>(List<T> items, @Nullable String nextCursor, @Nullable Count total) {}
+public record Page<T>(
+        List<T> items,
+        @Nullable String nextCursor,
+        @Nullable Count total) {}

@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "What went wrong and how to put it right (RFC 9457)")
 public record Problem(
-        @Schema(description = "Kind of problem, a documented address") URI type,
+        @Schema(description = "Kind of problem, a documented address")
+        URI type,
+
         String title,
         int status,
         @Nullable String detail,
         @Nullable String instance,
-        @Schema(description = "Names this occurrence in the server's log") String traceId,
+
+        @Schema(description = "Names this occurrence in the server's log")
+        String traceId,
+
         List<InputError> errors) {
 
     public Problem {
@@ -30,7 +35,9 @@ public record Problem(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record InputError(
-            @Schema(description = "JSON Pointer into the body (RFC 6901)") @Nullable String pointer,
+            @Schema(description = "JSON Pointer into the body (RFC 6901)") @Nullable
+            String pointer,
+
             @Nullable String parameter,
             @Nullable String header,
             String code,

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A reference to another record")
 public record Reference(
-        @NotNull @Schema(description = "Id of the record referred to") UUID id,
-        @Schema(description = "Its name, filled in by the server and ignored on input", readOnly = true)
-                @Nullable
-                String name)
+        @NotNull @Schema(description = "Id of the record referred to")
+        UUID id,
+
+        @Schema(description = "Its name, filled in by the server and ignored on input", readOnly = true) @Nullable
+        String name)
         implements Refers {
 
     public static Reference to(UUID id) {

@@ -31,7 +31,8 @@ public final class References {
         /** Whether the reader may know of it; a reference to what they may not is left out. */
         boolean shows(UUID id);
 
-        @Nullable String nameOf(UUID id);
+        @Nullable
+        String nameOf(UUID id);
     }
 
     private static final Targets NAMELESS = new Targets() {

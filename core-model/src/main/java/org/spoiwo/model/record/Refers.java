@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Refers {
 
-    @Nullable UUID id();
+    @Nullable
+    UUID id();
 
-    @Nullable String name();
+    @Nullable
+    String name();
 }

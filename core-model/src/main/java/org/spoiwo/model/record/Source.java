@@ -17,11 +17,17 @@ import org.spoiwo.model.value.PartialDate;
 @Schema(description = "A text that facts were taken from")
 public record Source(
         @Size(max = Limits.NAME) @Nullable String title,
-        @Pattern(regexp = "https?://\\S+", message = "{url.syntax}") @Size(max = Limits.LINE) @Nullable String url,
+
+        @Pattern(regexp = "https?://\\S+", message = "{url.syntax}") @Size(max = Limits.LINE) @Nullable
+        String url,
+
         @Size(max = Limits.NAME) @Nullable String publisher,
         @Size(max = Limits.NAME) @Nullable String author,
         @Nullable PartialDate publishedOn,
         @Nullable PartialDate modifiedOn,
         @Nullable PartialDate retrievedOn,
-        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{language.syntax}") @Nullable String language,
+
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{language.syntax}") @Nullable
+        String language,
+
         @Size(max = Limits.LINE) @Nullable String note) {}

@@ -1,0 +1,172 @@
+package org.spoiwo.api.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.spoiwo.api.fixtures.Api.created;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
+import org.spoiwo.api.fixtures.Api;
+import org.spoiwo.api.fixtures.Api.Created;
+import org.spoiwo.api.fixtures.Database;
+import org.spoiwo.api.fixtures.Examples;
+import org.spoiwo.api.fixtures.Kind;
+
+/**
+ * How many statements a request costs.
+ *
+ * <p>The server itself is asked (status variable {@code Com_select}): it counts what reached it, whoever sent it, while
+ * Hibernate's statistics know only of Hibernate's. {@code Questions} would count the connection's housekeeping, too.
+ * Something else may ask at the same time, so the least of several measurements counts.
+ */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
+class StatementsTest {
+
+    private static final String ANY = UUID.randomUUID().toString();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/organizations?limit=20",
+                "/organizations?region=PL-08&kind=CIS&kind=KIS&status=ACTIVE&locality=Żary&q=centrum",
+                "/organizations?identifier=NIP:1234563218",
+                "/people?limit=20",
+                "/people?q=kowalska",
+                "/projects?limit=20",
+                "/projects?region=PL-08&level=7.6&q=koordynacja",
+                "/documents?limit=20",
+                "/documents?kind=RULES&q=regulamin",
+                "/networks?limit=20",
+                "/networks?region=PL-08&kind=PLATFORM&memberKind=CIS&q=platforma",
+                "/meetings?limit=20",
+                "/meetings?region=PL-08",
+                "/meetings?region=PL-08&region=PL-26&kind=NETWORK_MEETING&status=HELD&from=2018-01-01&undated=true",
+                "/meetings?q=spotkanie&limit=200",
+                "/agenda-items?limit=200",
+                "/agenda-items?region=PL-08&track=CIS&kind=PRESENTATION&q=dyskusja",
+            })
+    void listIsOneStatementAndTotalOneMore(String list) {
+        created(Kind.MEETINGS, Examples.meeting());
+
+        assertThat(statements(() -> Api.anonymous().get(list))).isEqualTo(1);
+        assertThat(statements(() -> Api.writer().get(list))).isEqualTo(1);
+        assertThat(statements(() -> Api.anonymous().get(list + "&total=true"))).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"network", "organizer", "person", "project", "document"})
+    void listByWhatIsReferredToIsOneStatement(String filter) {
+        assertThat(statements(() -> Api.anonymous().queryParam(filter, ANY).get("/meetings")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void rosterIsOneStatementBesideThatForItsNetwork() {
+        Created network = created(Kind.NETWORKS, Examples.network());
+
+        assertThat(statements(() -> Api.anonymous().get("/networks/" + network.id() + "/members?on=2019-01-01")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void meetingCostsTheSameWhateverTheLengthOfItsAgenda() {
+        Created small = created(Kind.MEETINGS, Examples.meeting(10));
+        Created large = created(Kind.MEETINGS, Examples.meeting(300));
+
+        assertThat(statements(() -> Api.get(Kind.MEETINGS, large.id())))
+                .isEqualTo(statements(() -> Api.get(Kind.MEETINGS, small.id())))
+                .isLessThanOrEqualTo(3);
+        assertThat(statements(() -> Api.writer().get("/meetings/" + large.id() + "/agenda-items")))
+                .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void networkCostsTheSameWhateverTheNumberOfItsOffices() {
+        Created small = created(Kind.NETWORKS, Examples.network());
+        Created large = created(
+                Kind.NETWORKS,
+                Examples.network()
+                        .withOffices(IntStream.rangeClosed(1, 300)
+                                .mapToObj(Examples::office)
+                                .toList()));
+
+        assertThat(statements(() -> Api.get(Kind.NETWORKS, large.id())))
+                .isEqualTo(statements(() -> Api.get(Kind.NETWORKS, small.id())))
+                .isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void writingCostsTheSameSelectsWhateverTheLengthOfTheAgenda() {
+        long small = statements(() -> Api.post(Kind.MEETINGS, Examples.meeting(10)));
+        long large = statements(() -> Api.post(Kind.MEETINGS, Examples.meeting(300)));
+
+        assertThat(large).isEqualTo(small).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void updateOfALongAgendaAsksForEachKindOfPartOnce() {
+        Created large = created(Kind.MEETINGS, Examples.meeting(300));
+
+        long selects = statements(() -> Api.put(
+                Kind.MEETINGS,
+                large.id(),
+                large.record().put("title", UUID.randomUUID().toString()),
+                "*"));
+
+        assertThat(selects).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void expandingCostsOneStatementForEachKindReferredTo() {
+        List<Created> organizations = IntStream.range(0, 20)
+                .mapToObj(i -> created(Kind.ORGANIZATIONS, Kind.ORGANIZATIONS.example()))
+                .toList();
+        Created meeting = created(
+                Kind.MEETINGS,
+                Examples.meeting()
+                        .withOrganizers(organizations.stream()
+                                .map(each -> new org.spoiwo.model.meetings.Organizer(each.id(), null, null))
+                                .toList()));
+
+        assertThat(statements(
+                        () -> Api.writer().queryParam("expand", "organizers").get(Kind.MEETINGS.path(meeting.id()))))
+                .isLessThanOrEqualTo(6);
+    }
+
+    /** Statements that a successful request sends to the server. */
+    private static long statements(Supplier<Response> request) {
+        request.get();
+        return LongStream.range(0, 3).map(i -> measured(request)).min().orElseThrow();
+    }
+
+    private static long measured(Supplier<Response> request) {
+        try (Connection connection = Database.connection()) {
+            long before = selects(connection);
+            Response answer = request.get();
+            long after = selects(connection);
+            assertThat(answer.statusCode()).as(answer.asString()).isLessThan(300);
+            return after - before;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long selects(Connection connection) throws SQLException {
+        return Long.parseLong(Database.rows(connection, "show global status like 'Com_select'")
+                .get(0)
+                .get("value")
+                .toString());
+    }
+}

@@ -5,11 +5,14 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -24,11 +27,15 @@ final class ProblemMappers {
             400, ProblemType.MALFORMED_JSON,
             401, ProblemType.UNAUTHORIZED,
             403, ProblemType.FORBIDDEN,
-            404, ProblemType.NOT_FOUND,
-            405, ProblemType.METHOD_NOT_ALLOWED,
             406, ProblemType.NOT_ACCEPTABLE,
             413, ProblemType.CONTENT_TOO_LARGE,
             415, ProblemType.UNSUPPORTED_MEDIA_TYPE);
+
+    private final AllowedMethods allowedMethods;
+
+    ProblemMappers(AllowedMethods allowedMethods) {
+        this.allowedMethods = allowedMethods;
+    }
 
     @ServerExceptionMapper
     Response ofOurs(ProblemException problem, HttpHeaders headers, UriInfo uri) {
@@ -36,18 +43,30 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response ofHttp(WebApplicationException failure, HttpHeaders headers, UriInfo uri) {
-        ProblemType type = BY_STATUS.get(failure.getResponse().getStatus());
-        if (type == null) {
-            return failure.getResponse().getStatus() < 500
-                    ? ofOurs(new ProblemException(ProblemType.MALFORMED_JSON), headers, uri)
-                    : ofAnything(failure, headers, uri);
+    Response ofHttp(WebApplicationException failure, HttpHeaders headers, UriInfo uri, Request request) {
+        int status = failure.getResponse().getStatus();
+        if (status == 404 || status == 405) {
+            return ofNoOperation(headers, uri, request);
         }
-        Response answer = ofOurs(new ProblemException(type), headers, uri);
-        Object allow = failure.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        ProblemType type = BY_STATUS.get(status);
+        if (type != null || status < 500) {
+            return ofOurs(
+                    new ProblemException(Objects.requireNonNullElse(type, ProblemType.MALFORMED_JSON), ""),
+                    headers,
+                    uri);
+        }
+        return ofAnything(failure, headers, uri);
+    }
+
+    /** RESTEasy tells the two apart for some addresses only, and never says what is allowed. */
+    private Response ofNoOperation(HttpHeaders headers, UriInfo uri, Request request) {
+        Set<String> allowed = allowedMethods.at(uri.getPath());
+        if (allowed.isEmpty() || allowed.contains(request.getMethod())) {
+            return ofOurs(new ProblemException(ProblemType.NOT_FOUND), headers, uri);
+        }
+        return Response.fromResponse(ofOurs(new ProblemException(ProblemType.METHOD_NOT_ALLOWED), headers, uri))
+                .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+                .build();
     }
 
     @ServerExceptionMapper

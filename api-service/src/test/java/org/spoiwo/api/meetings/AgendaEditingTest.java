@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +107,7 @@ class AgendaEditingTest {
 
     @Test
     void whatWasReadCanBePutBackWithoutEffect() {
-        Response answer = write(null).body(json(block)).put(path(block));
+        Response answer = write(meeting.tag()).body(json(block)).put(path(block));
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(parsed(answer, AgendaItem.class)).isEqualTo(block);
@@ -127,7 +128,7 @@ class AgendaEditingTest {
     void itemIsPatchedAndRemoved() {
         Response patched = write(meeting.tag())
                 .contentType(Api.MERGE_PATCH)
-                .body("{\"title\": \"Wykład otwarty\", \"kind\": null}")
+                .body("{\"title\": \"Wykład otwarty\", \"kind\": null}".getBytes(StandardCharsets.UTF_8))
                 .patch(path(block.children().get(0)));
         Response removed =
                 write(patched.header("ETag")).delete(path(block.children().get(1)));

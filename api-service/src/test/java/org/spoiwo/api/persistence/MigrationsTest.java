@@ -1,0 +1,188 @@
+package org.spoiwo.api.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.changelog.ChangeSet;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
+import org.spoiwo.api.embedded.TestDatabase;
+import org.spoiwo.api.fixtures.Database;
+
+/** The schema can be built from nothing, taken back, and built again; every step says what it is for. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
+class MigrationsTest {
+
+    private static final String CHANGELOG = "db/changelog.yaml";
+    private static final String SCHEMA = "spoiwo_migrations";
+    private static final Pattern FILES = Pattern.compile("file: (\\S+\\.sql)");
+
+    @BeforeEach
+    void emptySchema() throws SQLException {
+        asRoot("drop database if exists " + SCHEMA);
+        asRoot("create database " + SCHEMA);
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        asRoot("drop database if exists " + SCHEMA);
+    }
+
+    @Test
+    void schemaIsBuiltTakenBackAndBuiltAgain() throws LiquibaseException, SQLException {
+        List<Map<String, Object>> first;
+        try (Connection connection = root(SCHEMA)) {
+            Liquibase liquibase = liquibase(connection);
+            liquibase.update(new Contexts());
+            first = structure();
+            int steps = liquibase.getDatabaseChangeLog().getChangeSets().size();
+
+            liquibase.rollback(steps, new Contexts(), new LabelExpression());
+            assertThat(structure()).isEmpty();
+
+            liquibase.update(new Contexts());
+        }
+        assertThat(first).isNotEmpty();
+        assertThat(structure()).isEqualTo(first);
+    }
+
+    @Test
+    void secondUpdateDoesNothing() throws LiquibaseException, SQLException {
+        try (Connection connection = root(SCHEMA)) {
+            liquibase(connection).update(new Contexts());
+
+            assertThat(liquibase(connection).listUnrunChangeSets(new Contexts(), new LabelExpression()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyStepHasACommentARollbackAndAnIdOfItsOwn() throws LiquibaseException, SQLException {
+        try (Connection connection = root(SCHEMA)) {
+            List<ChangeSet> steps = liquibase(connection).getDatabaseChangeLog().getChangeSets();
+
+            assertThat(steps).extracting(ChangeSet::getId).doesNotHaveDuplicates();
+            assertThat(steps).allSatisfy(step -> {
+                assertThat(step.getComments()).as(step.getId()).isNotBlank();
+                assertThat(step.getRollback().getChanges()).as(step.getId()).isNotEmpty();
+                assertThat(step.getId()).matches("\\d+\\.\\d+-\\d+(\\.\\d+)?");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void constraintsAndIndexesAreCalledByWhatTheyAre(String file) {
+        String sql = text(file);
+
+        assertThat(Pattern.compile("constraint (\\w+) (primary|foreign|unique|check)")
+                        .matcher(sql)
+                        .results())
+                .allSatisfy(constraint -> assertThat(constraint.group(1)).startsWith(prefix(constraint)));
+        assertThat(Pattern.compile("(fulltext )?index (\\w+) \\(").matcher(sql).results())
+                .allSatisfy(index -> assertThat(index.group(2)).startsWith(index.group(1) == null ? "ix_" : "ft_"));
+        assertThat(Pattern.compile("(?<!constraint \\w{1,60} )(primary key|foreign key|check) ?\\(")
+                        .matcher(sql)
+                        .results())
+                .as("constraints without a name")
+                .isEmpty();
+    }
+
+    private static String prefix(MatchResult constraint) {
+        return switch (constraint.group(2)) {
+            case "primary" -> "pk_";
+            case "foreign" -> "fk_";
+            case "unique" -> "uq_";
+            default -> "ck_";
+        };
+    }
+
+    @Test
+    void everyForeignKeyHoldsAndNoneCascades() {
+        assertThat(Database.rows("select constraint_name, delete_rule, update_rule"
+                        + " from information_schema.referential_constraints where constraint_schema = database()"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(key.get("delete_rule")).isIn("RESTRICT", "NO ACTION"));
+    }
+
+    static Stream<String> files() {
+        return FILES.matcher(text(CHANGELOG)).results().map(found -> "db/" + found.group(1));
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Columns and indexes of the schema, Liquibase's own tables apart. */
+    private static List<Map<String, Object>> structure() throws SQLException {
+        try (Connection connection = root(SCHEMA)) {
+            return Database.rows(
+                    connection,
+                    "select table_name, column_name, column_type, is_nullable, collation_name, column_key"
+                            + " from information_schema.columns where table_schema = '" + SCHEMA
+                            + "' and table_name not like 'DATABASECHANGELOG%' order by table_name, ordinal_position");
+        }
+    }
+
+    private static Liquibase liquibase(Connection connection) throws LiquibaseException {
+        return new Liquibase(
+                CHANGELOG,
+                new ClassLoaderResourceAccessor(Thread.currentThread().getContextClassLoader()),
+                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection)));
+    }
+
+    private static void asRoot(String statement) throws SQLException {
+        try (Connection connection = root("");
+                Statement execution = connection.createStatement()) {
+            execution.execute(statement);
+        }
+    }
+
+    /** The service's own account may use its own schema only. */
+    private static Connection root(String schema) throws SQLException {
+        Properties accounts = new Properties();
+        Path file = TestDatabase.directory().root().resolve("database.properties");
+        try (Reader reader = Files.newBufferedReader(file)) {
+            accounts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String url = TestDatabase.running().jdbcUrl().replaceFirst("/[^/?]*(\\?|$)", "/" + schema + "$1");
+        return DriverManager.getConnection(url, "root", accounts.getProperty("root.password"));
+    }
+}

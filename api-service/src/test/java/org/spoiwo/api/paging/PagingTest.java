@@ -103,7 +103,7 @@ class PagingTest {
             assertThat(answer.statusCode()).as(next + answer.asString()).isEqualTo(200);
             page(answer).items().forEach(item -> seen.add(item.id()));
             next = next(answer);
-            assertThat(next == null || next.contains("network=" + network) && next.contains("region=PL-26"))
+            assertThat(next == null || (next.contains("network=" + network) && next.contains("region=PL-26")))
                     .as(next)
                     .isTrue();
         }

@@ -34,6 +34,7 @@ public record Problem(
      * @param message for people, in the language asked for
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "One thing to correct: in the body, the query or path, or a header")
     public record InputError(
             @Schema(description = "JSON Pointer into the body (RFC 6901)") @Nullable
             String pointer,

@@ -9,7 +9,7 @@ import org.spoiwo.model.value.RegionCode;
 public record Region(
         @Schema(examples = "PL-28") RegionCode code,
         @Schema(examples = "28") String teryt,
-        @Schema(examples = "PL62") List<String> nuts2,
+        List<String> nuts2,
         @Schema(description = "In the language asked for") String name,
         @Schema(examples = "warmińsko-mazurskie") String namePl,
         @Schema(examples = "Warmian-Masurian") String nameEn) {}

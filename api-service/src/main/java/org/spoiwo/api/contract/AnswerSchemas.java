@@ -1,0 +1,103 @@
+package org.spoiwo.api.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jspecify.annotations.Nullable;
+import org.spoiwo.model.meetings.Agenda;
+import org.spoiwo.model.record.Problem;
+import org.spoiwo.model.record.RecordShape;
+import org.spoiwo.model.regions.Region;
+import org.spoiwo.model.regions.VocabularyView;
+
+/** Schemas of what is only ever answered: pages, and which members are always there. */
+final class AnswerSchemas {
+
+    private final Components components;
+
+    AnswerSchemas(Components components) {
+        this.components = components;
+    }
+
+    void complete() {
+        for (Noun noun : Noun.values()) {
+            String summary = noun.summary().getSimpleName();
+            alwaysThere(summary, noun.summary());
+            page(noun.pageSchema(), summary);
+        }
+        alwaysThere("Agenda", Agenda.class);
+        alwaysThere("Problem", Problem.class);
+        alwaysThere("InputError", Problem.InputError.class);
+        alwaysThere("Region", Region.class);
+        alwaysThere("Vocabulary", VocabularyView.class);
+        alwaysThere("Term", VocabularyView.TermView.class);
+        list("RegionList", "The regions", "Region");
+        list("VocabularyList", "The vocabularies", "Vocabulary");
+        components.addSchema(
+                RecordOperations.MERGE_PATCH_SCHEMA,
+                OASFactory.createSchema()
+                        .addType(SchemaType.OBJECT)
+                        .description("Members to change, as the record has them; null takes a member out, a list is"
+                                + " replaced whole (RFC 7396)")
+                        .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true)));
+    }
+
+    private void page(String name, String item) {
+        list(name, "One page of a list", item)
+                .addProperty(
+                        "nextCursor",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.STRING)
+                                .description("Hand it back as cursor, with the same filters; absent on the last page"))
+                .addProperty(
+                        "total",
+                        OASFactory.createSchema()
+                                .ref("Count")
+                                .description("How many there are in all; only with total=true"));
+    }
+
+    private Schema list(String name, String description, String item) {
+        Schema list = OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description(description)
+                .addRequired("items")
+                .addProperty(
+                        "items",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .items(OASFactory.createSchema().ref(item)));
+        components.addSchema(name, list);
+        return list;
+    }
+
+    private void alwaysThere(String name, Class<? extends Record> type) {
+        Schema schema = components.getSchemas().get(name);
+        if (schema == null) {
+            throw new IllegalStateException("no schema " + name + ": no @Schema on " + type);
+        }
+        schema.setRequired(Arrays.stream(type.getRecordComponents())
+                .filter(component -> isAlwaysThere(component, type))
+                .map(component -> jsonName(component, type))
+                .toList());
+    }
+
+    private static boolean isAlwaysThere(RecordComponent component, Class<?> owner) {
+        JsonInclude inclusion = owner.getAnnotation(JsonInclude.class);
+        boolean emptyLeftOut = inclusion != null && inclusion.value() == JsonInclude.Include.NON_EMPTY;
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                && !(emptyLeftOut && List.class.equals(component.getType()));
+    }
+
+    private static String jsonName(RecordComponent component, Class<?> owner) {
+        return RecordShape.of(owner).members().stream()
+                .filter(member -> member.component().equals(component.getName()))
+                .map(RecordShape.Member::name)
+                .findFirst()
+                .orElseThrow();
+    }
+}

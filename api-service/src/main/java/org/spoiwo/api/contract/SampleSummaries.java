@@ -1,0 +1,46 @@
+package org.spoiwo.api.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.spoiwo.model.meetings.Meeting;
+import org.spoiwo.model.record.RecordShape;
+
+/** Entries of lists, made from whole records: most members have the same name in both. */
+final class SampleSummaries {
+
+    private final JsonMapper mapper;
+
+    SampleSummaries(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    ObjectNode of(Noun noun, SampleRecords samples) {
+        ObjectNode whole = mapper.valueToTree(samples.answered(noun));
+        whole.set("visibility", whole.path("meta").path("visibility"));
+        if (noun == Noun.MEETINGS) {
+            whole.set("network", reference(whole.path("networks").path(0)));
+            whole.set("organizer", reference(whole.path("organizers").path(0)));
+            whole.set("locality", whole.path("venues").path(0).path("locality"));
+        } else if (noun == Noun.AGENDA_ITEMS) {
+            Meeting meeting = samples.meeting();
+            whole.set(
+                    "meeting",
+                    mapper.createObjectNode()
+                            .put("id", SampleRecords.MEETING.toString())
+                            .put("name", meeting.title()));
+            whole.set("meetingStartDate", mapper.valueToTree(meeting.startDate()));
+            whole.put("visibility", "PUBLIC");
+        }
+        ObjectNode summary = mapper.createObjectNode();
+        RecordShape.of(noun.summary()).members().stream()
+                .map(RecordShape.Member::name)
+                .filter(name -> !whole.path(name).isMissingNode())
+                .forEach(name -> summary.set(name, whole.get(name)));
+        return summary;
+    }
+
+    private JsonNode reference(JsonNode role) {
+        return mapper.createObjectNode().<ObjectNode>set("id", role.path("id")).set("name", role.path("name"));
+    }
+}

@@ -5,7 +5,7 @@
 create table classification (
   owner_id uuid not null,
   facet varchar(20) character set ascii collate ascii_bin not null,
-  code varchar(60) not null,
+  code varchar(130) collate utf8mb4_bin not null comment 'a scheme with a number of up to 100 characters is the longest',
   sort_date date null comment 'of a meeting, so that a filtered list reads in order',
   constraint pk_classification primary key (owner_id, facet, code),
   constraint fk_classification_owner foreign key (owner_id) references record (id),

@@ -3,8 +3,10 @@ package org.spoiwo.api.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.StreamSupport;
 import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.record.RecordShape;
+import org.spoiwo.model.vocabulary.ConveningRole;
 
 /** Entries of lists, made from whole records: most members have the same name in both. */
 final class SampleSummaries {
@@ -19,7 +21,10 @@ final class SampleSummaries {
         ObjectNode whole = mapper.valueToTree(samples.answered(noun));
         whole.set("visibility", whole.path("meta").path("visibility"));
         if (noun == Noun.MEETINGS) {
-            whole.set("network", reference(whole.path("networks").path(0)));
+            StreamSupport.stream(whole.path("networks").spliterator(), false)
+                    .filter(network -> network.path("role").asText().equals(ConveningRole.CONVENING.name()))
+                    .findFirst()
+                    .ifPresent(convening -> whole.set("network", reference(convening)));
             whole.set("organizer", reference(whole.path("organizers").path(0)));
             whole.set("locality", whole.path("venues").path(0).path("locality"));
         } else if (noun == Noun.AGENDA_ITEMS) {

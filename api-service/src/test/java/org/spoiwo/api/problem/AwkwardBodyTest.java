@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -243,7 +242,6 @@ class AwkwardBodyTest {
         assertThat(Api.post(Kind.NETWORKS, network).statusCode()).isLessThan(500);
     }
 
-    @Disabled("until classification.code is long enough and compares case (a changeset)")
     @Test
     void numberInARegisterMayHaveAHundredCharacters() {
         ObjectNode organization = Kind.ORGANIZATIONS.example();
@@ -256,7 +254,6 @@ class AwkwardBodyTest {
         assertThat(Api.post(Kind.ORGANIZATIONS, organization).statusCode()).isEqualTo(201);
     }
 
-    @Disabled("until classification.code is long enough and compares case (a changeset)")
     @Test
     void codesThatDifferInCaseOnlyAreTwoCodes() {
         ObjectNode project = Kind.PROJECTS.example();

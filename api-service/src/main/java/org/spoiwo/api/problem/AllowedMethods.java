@@ -47,15 +47,17 @@ class AllowedMethods {
 
     private static Stream<Operation> operations(Class<?> resource) {
         String root = resource.getAnnotation(Path.class).value();
-        return Arrays.stream(resource.getMethods()).flatMap(method -> Arrays.stream(method.getAnnotations())
-                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                .filter(Objects::nonNull)
-                .map(http -> new Operation(pattern(root, method), http.value())));
+        return Arrays.stream(resource.getMethods())
+                .flatMap(method -> Arrays.stream(method.getAnnotations())
+                        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                        .filter(Objects::nonNull)
+                        .map(http -> new Operation(pattern(root, method), http.value())));
     }
 
     private static Pattern pattern(String root, Method method) {
         Path below = method.getAnnotation(Path.class);
         String path = below == null ? root : root + "/" + below.value();
-        return Pattern.compile(VARIABLE.matcher("/" + path + "/?").replaceAll("[^/]+").replaceAll("/{2,}", "/"));
+        return Pattern.compile(
+                VARIABLE.matcher("/" + path + "/?").replaceAll("[^/]+").replaceAll("/{2,}", "/"));
     }
 }

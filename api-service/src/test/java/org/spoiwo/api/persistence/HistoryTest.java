@@ -18,8 +18,8 @@ import org.spoiwo.api.fixtures.Api;
 import org.spoiwo.api.fixtures.Api.Created;
 import org.spoiwo.api.fixtures.Database;
 import org.spoiwo.api.fixtures.Kind;
-import org.spoiwo.model.vocabulary.Role;
 import org.spoiwo.api.security.TestTokens;
+import org.spoiwo.model.vocabulary.Role;
 
 /** Every write leaves one row of history: who, what, when, why, and how the record read from then on. */
 @QuarkusTest

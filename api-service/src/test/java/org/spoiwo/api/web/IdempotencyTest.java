@@ -25,8 +25,8 @@ import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
 import org.spoiwo.api.fixtures.Api;
 import org.spoiwo.api.fixtures.Database;
 import org.spoiwo.api.fixtures.Kind;
-import org.spoiwo.model.vocabulary.Role;
 import org.spoiwo.api.security.TestTokens;
+import org.spoiwo.model.vocabulary.Role;
 
 /** A POST that is sent again with the same Idempotency-Key makes one record, not two. */
 @QuarkusTest

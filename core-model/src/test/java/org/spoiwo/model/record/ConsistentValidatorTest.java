@@ -47,16 +47,19 @@ class ConsistentValidatorTest {
 
     @Test
     void datesThatMayFitAreTakenToFit() {
-        assertThat(violations(MEETING.withStartDate(PartialDate.of("2018-05")).withEndDate(PartialDate.of("2018-05-01"))))
+        assertThat(violations(
+                        MEETING.withStartDate(PartialDate.of("2018-05")).withEndDate(PartialDate.of("2018-05-01"))))
                 .isEmpty();
-        assertThat(violations(MEETING.withStartDate(PartialDate.of("XXXX-03-03")).withEndDate(PartialDate.of("2018"))))
+        assertThat(violations(
+                        MEETING.withStartDate(PartialDate.of("XXXX-03-03")).withEndDate(PartialDate.of("2018"))))
                 .isEmpty();
     }
 
     @Test
     void memberOfAnEntryAtAnyDepth() {
         AgendaItem late = AgendaItemBuilder.builder().day(2).build();
-        AgendaItem block = AgendaItemBuilder.builder().children(List.of(item(), late)).build();
+        AgendaItem block =
+                AgendaItemBuilder.builder().children(List.of(item(), late)).build();
 
         assertThat(violations(MEETING.withAgenda(List.of(item(), block))))
                 .containsExactly(tuple("agenda[1].children[1].day", "{agendaItem.outsideMeeting}"));
@@ -74,7 +77,8 @@ class ConsistentValidatorTest {
 
     @Test
     void agendaMayHaveAsManyLevelsAsTheLimitSays() {
-        assertThat(violations(MEETING.withAgenda(List.of(nested(Limits.AGENDA_DEPTH))))).isEmpty();
+        assertThat(violations(MEETING.withAgenda(List.of(nested(Limits.AGENDA_DEPTH)))))
+                .isEmpty();
         assertThat(violations(MEETING.withAgenda(List.of(nested(Limits.AGENDA_DEPTH + 1)))))
                 .extracting(violation -> violation.toList().get(1))
                 .containsExactly("{agenda.tooDeep}");
@@ -83,7 +87,9 @@ class ConsistentValidatorTest {
     private static AgendaItem nested(int levels) {
         return levels == 1
                 ? item()
-                : AgendaItemBuilder.builder().children(List.of(nested(levels - 1))).build();
+                : AgendaItemBuilder.builder()
+                        .children(List.of(nested(levels - 1)))
+                        .build();
     }
 
     @Test
@@ -92,7 +98,10 @@ class ConsistentValidatorTest {
                         .name("Komitet")
                         .offices(List.of(
                                 OfficeBuilder.builder().office(OfficeKind.CHAIR).build(),
-                                OfficeBuilder.builder().office(OfficeKind.CHAIR).term(2).build()))
+                                OfficeBuilder.builder()
+                                        .office(OfficeKind.CHAIR)
+                                        .term(2)
+                                        .build()))
                         .build()))
                 .containsExactly(tuple("offices[1].term", "{office.term}"));
     }
@@ -130,6 +139,7 @@ class ConsistentValidatorTest {
 
     private static Stream<Tuple> violations(Record record) {
         return VALIDATOR.validate(record).stream()
-                .map(violation -> tuple(violation.getPropertyPath().toString().replace(".[", "["), violation.getMessageTemplate()));
+                .map(violation -> tuple(
+                        violation.getPropertyPath().toString().replace(".[", "["), violation.getMessageTemplate()));
     }
 }

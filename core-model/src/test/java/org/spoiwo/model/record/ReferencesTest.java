@@ -65,19 +65,26 @@ class ReferencesTest {
 
     @Test
     void gapsDoNotMoveWhatFollows() {
-        Meeting gap = MEETING.withOrganizers(
-                java.util.Arrays.asList(null, new Organizer(OFFICE, null, null)));
+        Meeting gap = MEETING.withOrganizers(java.util.Arrays.asList(null, new Organizer(OFFICE, null, null)));
 
         assertThat(References.in(gap)).extracting(References.Found::pointer).contains("/organizers/1");
     }
 
     @Test
     void namesAreFilledInAndNothingElseChanges() {
-        Meeting named = References.named(MEETING, names(Map.of(OFFICE, "Urząd", SPEAKER, "Anna Nowak", EARLIER, "Narada")));
+        Meeting named =
+                References.named(MEETING, names(Map.of(OFFICE, "Urząd", SPEAKER, "Anna Nowak", EARLIER, "Narada")));
 
         assertThat(named.organizers()).containsExactly(new Organizer(OFFICE, "Urząd", OrganizerRole.HOST));
         assertThat(named.links().get(0).meeting().name()).isEqualTo("Narada");
-        assertThat(named.agenda().get(1).children().get(0).contributions().get(0).person().name())
+        assertThat(named.agenda()
+                        .get(1)
+                        .children()
+                        .get(0)
+                        .contributions()
+                        .get(0)
+                        .person()
+                        .name())
                 .isEqualTo("Anna Nowak");
         assertThat(References.nameless(named)).isEqualTo(MEETING);
     }
@@ -88,10 +95,12 @@ class ReferencesTest {
 
         assertThat(shown.organizers()).isEmpty();
         assertThat(shown.links()).hasSize(1);
-        assertThat(shown.agenda().get(1).children().get(0).contributions()).singleElement().satisfies(contribution -> {
-            assertThat(contribution.person()).isNull();
-            assertThat(contribution.designation()).isEqualTo("kierownik");
-        });
+        assertThat(shown.agenda().get(1).children().get(0).contributions())
+                .singleElement()
+                .satisfies(contribution -> {
+                    assertThat(contribution.person()).isNull();
+                    assertThat(contribution.designation()).isEqualTo("kierownik");
+                });
         assertThat(References.named(MEETING, names(Map.of())).links())
                 .as("a link without its meeting makes no sense")
                 .isEmpty();

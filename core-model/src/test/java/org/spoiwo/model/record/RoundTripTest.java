@@ -75,7 +75,8 @@ class RoundTripTest {
 
         RecordShape.of(type).members().stream()
                 .filter(member -> !member.name().equals("timeZone"))
-                .forEach(member -> assertThat(json.has(member.name())).as(member.name()).isEqualTo(member.list()));
+                .forEach(member ->
+                        assertThat(json.has(member.name())).as(member.name()).isEqualTo(member.list()));
         assertThat(json.findValues("meta")).isEmpty();
     }
 
@@ -93,6 +94,8 @@ class RoundTripTest {
     }
 
     private static List<String> memberNames(Class<?> type) {
-        return RecordShape.of(type).members().stream().map(RecordShape.Member::name).toList();
+        return RecordShape.of(type).members().stream()
+                .map(RecordShape.Member::name)
+                .toList();
     }
 }

@@ -99,6 +99,17 @@ public final class ContractFilter implements OASFilter {
         components.setSchemas(UsedSchemas.of(contract));
         components.setParameters(new TreeMap<>(components.getParameters()));
         components.setExamples(new TreeMap<>(components.getExamples()));
+        putInReadingOrder(contract);
+    }
+
+    /** The model writes its parts in the order in which they were set. */
+    private static void putInReadingOrder(OpenAPI contract) {
+        Paths paths = contract.getPaths();
+        Components components = contract.getComponents();
+        contract.setPaths(null);
+        contract.setComponents(null);
+        contract.setPaths(paths);
+        contract.setComponents(components);
     }
 
     private static void describeItemsOfAllMeetings(Operation list, Answers answers) {

@@ -2,11 +2,10 @@ package org.spoiwo.api.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.stream.StreamSupport;
 import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.record.RecordShape;
-import org.spoiwo.model.vocabulary.ConveningRole;
 
 /** Entries of lists, made from whole records: most members have the same name in both. */
 final class SampleSummaries {
@@ -21,11 +20,8 @@ final class SampleSummaries {
         ObjectNode whole = mapper.valueToTree(samples.answered(noun));
         whole.set("visibility", whole.path("meta").path("visibility"));
         if (noun == Noun.MEETINGS) {
-            StreamSupport.stream(whole.path("networks").spliterator(), false)
-                    .filter(network -> network.path("role").asText().equals(ConveningRole.CONVENING.name()))
-                    .findFirst()
-                    .ifPresent(convening -> whole.set("network", reference(convening)));
-            whole.set("organizer", reference(whole.path("organizers").path(0)));
+            whole.set("network", first(whole.path("networks"), "CONVENING"));
+            whole.set("organizer", first(whole.path("organizers"), "ORGANIZER"));
             whole.set("locality", whole.path("venues").path(0).path("locality"));
         } else if (noun == Noun.AGENDA_ITEMS) {
             Meeting meeting = samples.meeting();
@@ -45,7 +41,15 @@ final class SampleSummaries {
         return summary;
     }
 
-    private JsonNode reference(JsonNode role) {
-        return mapper.createObjectNode().<ObjectNode>set("id", role.path("id")).set("name", role.path("name"));
+    /** A reference to the first that has the role; missing when none has. */
+    private JsonNode first(JsonNode list, String role) {
+        for (JsonNode each : list) {
+            if (each.path("role").asText().equals(role)) {
+                return mapper.createObjectNode()
+                        .<ObjectNode>set("id", each.path("id"))
+                        .set("name", each.path("name"));
+            }
+        }
+        return MissingNode.getInstance();
     }
 }

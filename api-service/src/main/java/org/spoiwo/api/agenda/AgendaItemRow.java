@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.meetings.AgendaItem;
 import org.spoiwo.model.meetings.AgendaItemSummary;
+import org.spoiwo.model.record.Audience;
 import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.record.References;
 import org.spoiwo.model.value.PartialDate;
@@ -55,7 +56,7 @@ public record AgendaItemRow(
                 targets());
     }
 
-    private References.Targets targets() {
+    private References.Reader targets() {
         Map<UUID, String> known = names == null
                 ? new HashMap<>()
                 : Arrays.stream(names.split(SEPARATOR))
@@ -65,15 +66,20 @@ public record AgendaItemRow(
                                 (one, same) -> one,
                                 HashMap::new));
         known.put(meetingId, meetingTitle);
-        return new References.Targets() {
+        return new References.Reader() {
             @Override
-            public boolean shows(UUID target) {
+            public boolean knows(UUID target) {
                 return known.containsKey(target);
             }
 
             @Override
             public @Nullable String nameOf(UUID target) {
                 return known.get(target);
+            }
+
+            @Override
+            public boolean reads(Audience audience) {
+                return audience == Audience.PUBLIC;
             }
         };
     }

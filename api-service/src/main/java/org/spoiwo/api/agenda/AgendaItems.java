@@ -9,6 +9,7 @@ import org.spoiwo.api.paging.ListQuery;
 import org.spoiwo.api.paging.QueryParameters;
 import org.spoiwo.api.paging.SortOrder;
 import org.spoiwo.api.persistence.Index;
+import org.spoiwo.api.persistence.Sight;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.meetings.AgendaItemSummary;
 import org.spoiwo.model.record.Page;
@@ -19,25 +20,20 @@ import org.spoiwo.model.vocabulary.OrganizationKind;
 @ApplicationScoped
 public class AgendaItems implements PanacheRepositoryBase<AgendaItemEntity, UUID> {
 
-    /** The names of those an item refers to, as far as the caller may see them, each with its id before it. */
-    private static final String NAMES =
-            "(select listagg(concat(cast(f.targetId as string), ' ', t.name), '" + AgendaItemRow.SEPARATOR + "')"
-                    + " from ReferenceEntity f join RecordEntity t on t.id = f.targetId"
-                    + " where f.partId = a.id and t.visibility in :visibilities)";
-
     private static final List<SortOrder<AgendaItemRow>> ORDERS =
             List.of(SortOrder.byDate("meetingDate", "a.sortDate", "a.id", AgendaItemRow::sortDate));
 
     /** One statement, names included. */
     Page<AgendaItemSummary> page(AgendaItemFilter filter, ListParameters list, Caller caller) {
         QueryParameters query = new QueryParameters();
+        Sight sight = Sight.of(caller);
         List<OrganizationKind> track = query.enums("track", filter.track, OrganizationKind.class);
         ListQuery<AgendaItemRow> items = ListQuery.of(
                         AgendaItemRow.class,
                         "new org.spoiwo.api.agenda.AgendaItemRow(a.id, m.id, m.title, m.startDate, a.sortDate, a.parentId,"
-                                + " a.content, " + NAMES + ", m.visibility)",
+                                + " a.content, " + namesIn(sight) + ", m.visibility)",
                         "AgendaItemEntity a join MeetingEntity m on m.id = a.meetingId")
-                .visibleTo(caller, "m.visibility")
+                .in(sight, "m")
                 .classified("m.id", Index.Facet.REGION, query.regions("region", filter.region))
                 .in("a.meetingId", "meeting", query.ids("meeting", filter.meeting))
                 .in("a.kind", "kind", query.enums("kind", filter.kind, AgendaItemKind.class))
@@ -58,5 +54,12 @@ public class AgendaItems implements PanacheRepositoryBase<AgendaItemEntity, UUID
         }
         Page<AgendaItemRow> rows = items.page(getEntityManager(), query, list, true, ORDERS);
         return new Page<>(rows.items().stream().map(AgendaItemRow::summary).toList(), rows.nextCursor(), rows.total());
+    }
+
+    /** The names of those an item refers to, as far as the caller may see them, each with its id before it. */
+    private static String namesIn(Sight sight) {
+        return "(select listagg(concat(cast(f.targetId as string), ' ', t.name), '" + AgendaItemRow.SEPARATOR + "')"
+                + " from ReferenceEntity f join RecordEntity t on t.id = f.targetId"
+                + " where f.partId = a.id and " + sight.covers("t") + ")";
     }
 }

@@ -69,6 +69,7 @@ public final class ContractFilter implements OASFilter {
 
         Introduction.write(contract);
         new AnswerSchemas(components).complete();
+        MemberAudiences.write(components);
         Headers.all().forEach(header -> components.addHeader(header.called(), header.component()));
         Failure.all().forEach(failure -> components.addResponse(failure.component(), failure.response(samples)));
         answers.example("Agenda", "From the five documents: an agenda", agenda(samples));

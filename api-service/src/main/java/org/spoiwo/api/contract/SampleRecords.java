@@ -24,6 +24,7 @@ import org.spoiwo.model.networks.Membership;
 import org.spoiwo.model.networks.Network;
 import org.spoiwo.model.networks.Office;
 import org.spoiwo.model.record.AggregateRecord;
+import org.spoiwo.model.record.Audience;
 import org.spoiwo.model.record.Meta;
 import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.record.References;
@@ -176,16 +177,21 @@ final class SampleRecords {
         return mapper.convertValue(node, type);
     }
 
-    private References.Targets shown() {
-        return new References.Targets() {
+    private References.Reader shown() {
+        return new References.Reader() {
             @Override
-            public boolean shows(UUID id) {
+            public boolean knows(UUID id) {
                 return true;
             }
 
             @Override
             public @Nullable String nameOf(UUID id) {
                 return names.get(id);
+            }
+
+            @Override
+            public boolean reads(Audience audience) {
+                return true;
             }
         };
     }

@@ -9,6 +9,7 @@ import org.spoiwo.api.paging.ListQuery;
 import org.spoiwo.api.paging.QueryParameters;
 import org.spoiwo.api.paging.SortOrder;
 import org.spoiwo.api.persistence.Index;
+import org.spoiwo.api.persistence.Sight;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.documents.DocumentSummary;
 import org.spoiwo.model.record.Page;
@@ -26,12 +27,13 @@ public class Documents implements PanacheRepositoryBase<DocumentEntity, UUID> {
     /** One statement. */
     Page<DocumentSummary> page(DocumentFilter filter, ListParameters list, Caller caller) {
         QueryParameters query = new QueryParameters();
+        Sight sight = Sight.of(caller);
         return ListQuery.of(
                         DocumentSummary.class,
                         "new org.spoiwo.model.documents.DocumentSummary(d.id, d.title, d.kind, d.status, d.language,"
                                 + " d.date, d.regions, d.visibility)",
                         "DocumentEntity d")
-                .visibleTo(caller, "d.visibility")
+                .in(sight, "d")
                 .classified("d.id", Index.Facet.REGION, query.regions("region", filter.region))
                 .in("d.kind", "kind", query.enums("kind", filter.kind, DocumentKind.class))
                 .in("d.status", "status", query.enums("status", filter.status, DocumentStatus.class))

@@ -104,7 +104,12 @@ public class BundleLoading {
     private static KnownRecords.Known known(Object record, Resource resource) {
         AggregateRecord<?> aggregate = (AggregateRecord<?>) record;
         return new KnownRecords.Known(
-                Objects.requireNonNull(aggregate.id()), resource, aggregate.displayName(), Visibility.PUBLIC, null);
+                Objects.requireNonNull(aggregate.id()),
+                resource,
+                aggregate.displayName(),
+                Visibility.PUBLIC,
+                List.of(),
+                null);
     }
 
     @SuppressWarnings("unchecked") // submissions are read as the records of their keeping

@@ -11,6 +11,7 @@ import org.spoiwo.api.paging.ListQuery;
 import org.spoiwo.api.paging.QueryParameters;
 import org.spoiwo.api.paging.SortOrder;
 import org.spoiwo.api.persistence.Index;
+import org.spoiwo.api.persistence.Sight;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.meetings.AgendaItem;
 import org.spoiwo.model.meetings.MeetingSummary;
@@ -30,9 +31,6 @@ public class Meetings implements PanacheRepositoryBase<MeetingEntity, UUID> {
             "new org.spoiwo.model.meetings.MeetingSummary(m.id, m.title, m.ordinal, m.kind,"
                     + " m.form, m.status, m.openness, m.startDate, m.endDate, m.locality, m.regions, n.id, n.name, o.id, o.name,"
                     + " m.visibility)";
-    private static final String NAMES =
-            " left join NetworkEntity n on n.id = m.networkId and n.visibility in :visibilities"
-                    + " left join OrganizationEntity o on o.id = m.organizerId and o.visibility in :visibilities";
 
     private static final List<SortOrder<MeetingSummary>> ORDERS = orders("m.sortDate", "m.id");
     /** A list of one region is read in the order of the region's own index. */
@@ -41,10 +39,11 @@ public class Meetings implements PanacheRepositoryBase<MeetingEntity, UUID> {
     /** One statement. */
     Page<MeetingSummary> page(MeetingFilter filter, ListParameters list, Caller caller) {
         QueryParameters query = new QueryParameters();
+        Sight sight = Sight.of(caller);
         List<RegionCode> regions = query.regions("region", filter.region);
         boolean oneRegion = regions.size() == 1;
-        ListQuery<MeetingSummary> meetings = oneRegion ? inRegion(regions.get(0)) : inRegions(regions);
-        return meetings.visibleTo(caller, "m.visibility")
+        ListQuery<MeetingSummary> meetings = oneRegion ? inRegion(regions.get(0), sight) : inRegions(regions, sight);
+        return meetings.in(sight, "m")
                 .in("m.kind", "kind", query.enums("kind", filter.kind, MeetingKind.class))
                 .in("m.form", "form", query.enums("form", filter.form, MeetingForm.class))
                 .in("m.status", "status", query.enums("status", filter.status, MeetingStatus.class))
@@ -64,17 +63,22 @@ public class Meetings implements PanacheRepositoryBase<MeetingEntity, UUID> {
                 .page(getEntityManager(), query, list, true, oneRegion ? ORDERS_IN_REGION : ORDERS);
     }
 
-    private static ListQuery<MeetingSummary> inRegion(RegionCode region) {
+    private static ListQuery<MeetingSummary> inRegion(RegionCode region, Sight sight) {
         return ListQuery.of(
                         MeetingSummary.class,
                         SUMMARY,
-                        "ClassificationEntity c join MeetingEntity m on m.id = c.ownerId" + NAMES)
+                        "ClassificationEntity c join MeetingEntity m on m.id = c.ownerId" + names(sight))
                 .where("c.facet = REGION and c.code = :region and c.sortDate is not null")
                 .with("region", region.toString());
     }
 
-    private static ListQuery<MeetingSummary> inRegions(List<RegionCode> regions) {
-        return ListQuery.of(MeetingSummary.class, SUMMARY, "MeetingEntity m" + NAMES)
+    private static String names(Sight sight) {
+        return " left join NetworkEntity n on n.id = m.networkId and " + sight.covers("n")
+                + " left join OrganizationEntity o on o.id = m.organizerId and " + sight.covers("o");
+    }
+
+    private static ListQuery<MeetingSummary> inRegions(List<RegionCode> regions, Sight sight) {
+        return ListQuery.of(MeetingSummary.class, SUMMARY, "MeetingEntity m" + names(sight))
                 .classified("m.id", Index.Facet.REGION, regions);
     }
 

@@ -69,7 +69,7 @@ public class MembersResource extends RecordResource<Membership, MembershipEntity
     private UUID network() {
         UUID id = inPath();
         NetworkEntity network = networks.findById(id);
-        if (network == null || !caller.get().sees(network.visibility())) {
+        if (network == null || !caller.get().sees(network.visibility(), network.maintainers())) {
             throw register.missing(id, caller.get());
         }
         return id;

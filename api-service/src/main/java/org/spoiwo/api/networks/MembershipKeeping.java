@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.spoiwo.api.persistence.RecordKeeping;
+import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.networks.Membership;
+import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.record.Resource;
 
 /** Enters, changes and ends memberships of networks. */
@@ -12,9 +14,11 @@ import org.spoiwo.model.record.Resource;
 public class MembershipKeeping extends RecordKeeping<Membership, MembershipEntity> {
 
     private final Memberships memberships;
+    private final Networks networks;
 
-    MembershipKeeping(Memberships memberships) {
+    MembershipKeeping(Memberships memberships, Networks networks) {
         this.memberships = memberships;
+        this.networks = networks;
     }
 
     @Override
@@ -30,5 +34,15 @@ public class MembershipKeeping extends RecordKeeping<Membership, MembershipEntit
     @Override
     protected Resource resource() {
         return Resource.MEMBERSHIPS;
+    }
+
+    /** A member is entered by those who may change the network. */
+    @Override
+    protected void demandPlace(Membership membership, Caller caller) {
+        Reference network = membership.network();
+        NetworkEntity stored = network == null ? null : networks.findById(network.id());
+        if (stored != null && !caller.changes(stored.maintainers())) {
+            throw foreign(stored.maintainers());
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.spoiwo.api.paging.ListParameters;
 import org.spoiwo.api.paging.ListQuery;
 import org.spoiwo.api.paging.QueryParameters;
 import org.spoiwo.api.paging.SortOrder;
+import org.spoiwo.api.persistence.Sight;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.networks.MembershipSummary;
 import org.spoiwo.model.record.Page;
@@ -25,6 +26,7 @@ public class Memberships implements PanacheRepositoryBase<MembershipEntity, UUID
     /** One statement; holders the caller may not know of are left out of their rows. */
     Page<MembershipSummary> page(UUID network, MembershipFilter filter, ListParameters list, Caller caller) {
         QueryParameters query = new QueryParameters();
+        Sight sight = Sight.of(caller);
         LocalDate on = query.date("on", filter.on);
         ListQuery<MembershipSummary> memberships = ListQuery.of(
                         MembershipSummary.class,
@@ -32,14 +34,14 @@ public class Memberships implements PanacheRepositoryBase<MembershipEntity, UUID
                                 + " concat(p.givenName, ' ', p.familyName), m.post, r.id, r.name, m.seatGroup, m.role,"
                                 + " m.designation, m.from, m.to, m.term, m.visibility)",
                         "MembershipEntity m"
-                                + " left join OrganizationEntity o on o.id = m.organizationId and o.visibility in :visibilities"
-                                + " left join PersonEntity p on p.id = m.personId and p.visibility in :visibilities"
-                                + " left join RecordEntity r on r.id = m.representsId and r.visibility in :visibilities")
-                .visibleTo(caller, "m.visibility")
+                                + " left join OrganizationEntity o on o.id = m.organizationId and " + sight.covers("o")
+                                + " left join PersonEntity p on p.id = m.personId and " + sight.covers("p")
+                                + " left join RecordEntity r on r.id = m.representsId and " + sight.covers("r"))
+                .in(sight, "m")
                 .where("m.networkId = :network")
                 .with("network", network)
-                .in("m.organizationId", "organization", query.ids("organization", filter.organization))
-                .in("m.personId", "person", query.ids("person", filter.person))
+                .pointsAt("m.organizationId", query.ids("organization", filter.organization))
+                .pointsAt("m.personId", query.ids("person", filter.person))
                 .in("m.role", "role", query.enums("role", filter.role, MembershipRole.class))
                 .in("m.seatGroup", "seatGroup", query.enums("seatGroup", filter.seatGroup, SeatGroup.class));
         if (on != null) {

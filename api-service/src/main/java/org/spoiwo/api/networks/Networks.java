@@ -11,6 +11,7 @@ import org.spoiwo.api.paging.ListQuery;
 import org.spoiwo.api.paging.QueryParameters;
 import org.spoiwo.api.paging.SortOrder;
 import org.spoiwo.api.persistence.Index;
+import org.spoiwo.api.persistence.Sight;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.networks.NetworkSummary;
 import org.spoiwo.model.record.Page;
@@ -28,20 +29,20 @@ public class Networks implements PanacheRepositoryBase<NetworkEntity, UUID> {
     /** One statement; those of a parent the caller may not know of are shown without it. */
     Page<NetworkSummary> page(NetworkFilter filter, ListParameters list, Caller caller) {
         QueryParameters query = new QueryParameters();
+        Sight sight = Sight.of(caller);
         return ListQuery.of(
                         NetworkSummary.class,
                         "new org.spoiwo.model.networks.NetworkSummary(n.id, n.name, n.kind, n.regions, n.memberKinds,"
                                 + " p.id, p.name, n.constitutedOn, n.visibility)",
-                        "NetworkEntity n left join NetworkEntity p"
-                                + " on p.id = n.parentId and p.visibility in :visibilities")
-                .visibleTo(caller, "n.visibility")
+                        "NetworkEntity n left join NetworkEntity p" + " on p.id = n.parentId and " + sight.covers("p"))
+                .in(sight, "n")
                 .classified("n.id", Index.Facet.REGION, query.regions("region", filter.region))
                 .classified(
                         "n.id",
                         Index.Facet.MEMBER_KIND,
                         query.enums("memberKind", filter.memberKind, OrganizationKind.class))
                 .in("n.kind", "kind", query.enums("kind", filter.kind, NetworkKind.class))
-                .in("n.parentId", "parent", query.ids("parent", filter.parent))
+                .pointsAt("n.parentId", query.ids("parent", filter.parent))
                 .refersTo("n.id", null, query.ids("person", filter.person))
                 .refersTo("n.id", null, query.ids("organization", filter.organization))
                 .refersTo("n.id", "project", query.ids("project", filter.project))

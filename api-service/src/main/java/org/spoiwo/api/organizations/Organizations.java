@@ -11,6 +11,7 @@ import org.spoiwo.api.paging.ListQuery;
 import org.spoiwo.api.paging.QueryParameters;
 import org.spoiwo.api.paging.SortOrder;
 import org.spoiwo.api.persistence.Index;
+import org.spoiwo.api.persistence.Sight;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.organizations.OrganizationSummary;
 import org.spoiwo.model.record.Page;
@@ -28,19 +29,20 @@ public class Organizations implements PanacheRepositoryBase<OrganizationEntity, 
     /** One statement; those of a parent the caller may not know of are shown without it. */
     Page<OrganizationSummary> page(OrganizationFilter filter, ListParameters list, Caller caller) {
         QueryParameters query = new QueryParameters();
+        Sight sight = Sight.of(caller);
         return ListQuery.of(
                         OrganizationSummary.class,
                         "new org.spoiwo.model.organizations.OrganizationSummary(o.id, o.name, o.kinds, o.locality,"
                                 + " o.regions, p.id, p.name, o.status, o.visibility)",
-                        "OrganizationEntity o left join OrganizationEntity p"
-                                + " on p.id = o.parentId and p.visibility in :visibilities")
-                .visibleTo(caller, "o.visibility")
+                        "OrganizationEntity o left join OrganizationEntity p" + " on p.id = o.parentId and "
+                                + sight.covers("p"))
+                .in(sight, "o")
                 .classified("o.id", Index.Facet.REGION, query.regions("region", filter.region))
                 .classified("o.id", Index.Facet.KIND, query.enums("kind", filter.kind, OrganizationKind.class))
                 .classified("o.id", Index.Facet.IDENTIFIER, query.texts(filter.identifier))
                 .in("o.status", "status", query.enums("status", filter.status, OrganizationStatus.class))
                 .in("o.locality", "locality", query.texts(filter.locality))
-                .in("o.parentId", "parent", query.ids("parent", filter.parent))
+                .pointsAt("o.parentId", query.ids("parent", filter.parent))
                 .refersTo("o.id", "foundedFrom", query.ids("foundedFrom", filter.foundedFrom))
                 .refersTo("o.id", "founders", query.ids("founder", filter.founder))
                 .matching("o.id", query.search("q", filter.q))

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.Index;
+import org.spoiwo.api.persistence.Sight;
 import org.spoiwo.api.problem.Finding;
-import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.record.Page;
 import org.spoiwo.model.record.RecordShape;
 import org.spoiwo.model.value.Count;
@@ -34,6 +34,7 @@ public final class ListQuery<S> {
     private final StringBuilder from;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private @Nullable Sight sight;
 
     private ListQuery(Class<S> type, String select, String from) {
         this.type = type;
@@ -64,9 +65,11 @@ public final class ListQuery<S> {
         return this;
     }
 
-    /** Only what the caller may know of; the parameter {@code visibilities} may be used in joins, too. */
-    public ListQuery<S> visibleTo(Caller caller, String column) {
-        return with("visibilities", caller.visibilities()).where(column + " in :visibilities");
+    /** Only those whose {@code alias} is in sight; what is joined may be restricted by the same sight. */
+    public ListQuery<S> in(Sight sight, String alias) {
+        this.sight = sight;
+        parameters.putAll(sight.parameters());
+        return where(sight.covers(alias));
     }
 
     /** OR within the values; no values, no condition. */
@@ -91,33 +94,44 @@ public final class ListQuery<S> {
      * @param relation in which way, e.g. {@code organizers}; null for any
      */
     public ListQuery<S> refersTo(String id, @Nullable String relation, Collection<UUID> targets) {
-        if (targets.isEmpty()) {
-            return this;
-        }
-        String parameter = "targets" + parameters.size();
         String way = relation == null ? "" : " and f.relation = '" + relation + "'";
-        return where(id + " in (select f.ownerId from ReferenceEntity f where f.targetId in :" + parameter + way + ")")
-                .with(parameter, targets);
+        return related(id, "f.ownerId", "f.targetId", way, targets);
     }
 
     /** Parts of records, such as agenda items, in which one of the targets is referred to. */
     public ListQuery<S> refersFromPart(String partId, Collection<UUID> targets) {
-        if (targets.isEmpty()) {
-            return this;
-        }
-        String parameter = "targets" + parameters.size();
-        return where(partId + " in (select f.partId from ReferenceEntity f where f.targetId in :" + parameter + ")")
-                .with(parameter, targets);
+        return related(partId, "f.partId", "f.targetId", "", targets);
     }
 
     /** Records that one of the owners refers to. */
     public ListQuery<S> referredToBy(String id, Collection<UUID> owners) {
-        if (owners.isEmpty()) {
+        return related(id, "f.targetId", "f.ownerId", "", owners);
+    }
+
+    /** What is known of a record that is not in sight is not told by way of a filter either. */
+    private ListQuery<S> related(String id, String found, String asked, String way, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
             return this;
         }
-        String parameter = "owners" + parameters.size();
-        return where(id + " in (select f.targetId from ReferenceEntity f where f.ownerId in :" + parameter + ")")
-                .with(parameter, owners);
+        String parameter = "related" + parameters.size();
+        return where(id + " in (select " + found + " from ReferenceEntity f join RecordEntity k on k.id = " + asked
+                        + " where " + asked + " in :" + parameter + way + " and " + sight().covers("k") + ")")
+                .with(parameter, ids);
+    }
+
+    /** Rows that point at one of these records by a column of their own. */
+    public ListQuery<S> pointsAt(String column, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return this;
+        }
+        String parameter = "related" + parameters.size();
+        return where(column + " in (select k.id from RecordEntity k where k.id in :" + parameter + " and "
+                        + sight().covers("k") + ")")
+                .with(parameter, ids);
+    }
+
+    private Sight sight() {
+        return Objects.requireNonNull(sight, "what is in sight is said before what it is filtered by");
     }
 
     /** Records whose text has every word of the query; see {@code SearchText}. */

@@ -8,6 +8,7 @@ import org.spoiwo.api.paging.ListParameters;
 import org.spoiwo.api.paging.ListQuery;
 import org.spoiwo.api.paging.QueryParameters;
 import org.spoiwo.api.paging.SortOrder;
+import org.spoiwo.api.persistence.Sight;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.people.PersonSummary;
 import org.spoiwo.model.record.Page;
@@ -23,12 +24,13 @@ public class People implements PanacheRepositoryBase<PersonEntity, UUID> {
     /** One statement. */
     Page<PersonSummary> page(PersonFilter filter, ListParameters list, Caller caller) {
         QueryParameters query = new QueryParameters();
+        Sight sight = Sight.of(caller);
         return ListQuery.of(
                         PersonSummary.class,
                         "new org.spoiwo.model.people.PersonSummary(p.id, p.givenName, p.familyName,"
                                 + " concat(p.givenName, ' ', p.familyName), p.academicTitle, p.visibility)",
                         "PersonEntity p")
-                .visibleTo(caller, "p.visibility")
+                .in(sight, "p")
                 .refersTo("p.id", "affiliations.organization", query.ids("organization", filter.organization))
                 .refersTo("p.id", "affiliations.network", query.ids("network", filter.network))
                 .refersTo("p.id", "affiliations.project", query.ids("project", filter.project))

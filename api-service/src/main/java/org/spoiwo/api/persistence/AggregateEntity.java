@@ -68,6 +68,10 @@ public abstract class AggregateEntity<R extends Record & AggregateRecord<R>> {
         return visibility;
     }
 
+    public List<RegionCode> maintainers() {
+        return maintainers;
+    }
+
     /** The record with its housekeeping, references as ids without names. */
     public R toRecord() {
         return facts().kept(id, new Meta(version, createdAt, updatedAt, visibility, maintainers));

@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.security.Caller;
+import org.spoiwo.model.record.Audience;
 import org.spoiwo.model.record.References;
 import org.spoiwo.model.record.Resource;
+import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.vocabulary.Visibility;
 
 /** What is known of some records: enough to put names to references, and to tell dangling ones. */
@@ -27,7 +29,14 @@ public final class KnownRecords {
             Resource resource,
             String name,
             Visibility visibility,
-            @Nullable Instant deletedAt) {}
+            List<RegionCode> maintainers,
+            @Nullable Instant deletedAt) {
+
+        /** Whether it is there, as far as the caller may know. */
+        public boolean isThereFor(Caller caller) {
+            return deletedAt == null && caller.sees(visibility, maintainers);
+        }
+    }
 
     public KnownRecords(Collection<Known> known) {
         byId = known.stream().collect(Collectors.toMap(Known::id, each -> each));
@@ -52,18 +61,23 @@ public final class KnownRecords {
     }
 
     /** The names the caller may see; references to anything else are left out of what they get. */
-    public References.Targets shownTo(Caller caller) {
-        return new References.Targets() {
+    public References.Reader shownTo(Caller caller) {
+        return new References.Reader() {
             @Override
-            public boolean shows(UUID id) {
+            public boolean knows(UUID id) {
                 Known known = byId.get(id);
-                return known != null && known.deletedAt() == null && caller.sees(known.visibility());
+                return known != null && known.isThereFor(caller);
             }
 
             @Override
             public @Nullable String nameOf(UUID id) {
                 Known known = byId.get(id);
                 return known == null ? null : known.name();
+            }
+
+            @Override
+            public boolean reads(Audience audience) {
+                return caller.audience().reads(audience);
             }
         };
     }

@@ -1,15 +1,18 @@
 package org.spoiwo.api.persistence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.record.Resource;
+import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.vocabulary.Visibility;
 
 /** An id, what kind of record it belongs to, what the record is called, and the text the search looks through. */
@@ -31,6 +34,9 @@ public class RecordEntity {
     @Enumerated(EnumType.STRING)
     Visibility visibility;
 
+    @Convert(converter = RegionCodesColumn.class)
+    List<RegionCode> maintainers;
+
     @Column(name = "deleted_at")
     @Nullable
     Instant deletedAt;
@@ -49,6 +55,7 @@ public class RecordEntity {
         name = index.name();
         searchText = SearchText.of(index.texts());
         visibility = aggregate.visibility();
+        maintainers = aggregate.maintainers();
     }
 
     /** What it was called and said is gone with it. */

@@ -8,11 +8,15 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +24,13 @@ import org.spoiwo.api.persistence.Written.Effect;
 import org.spoiwo.api.problem.Finding;
 import org.spoiwo.api.problem.ProblemException;
 import org.spoiwo.api.problem.ProblemType;
+import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.record.AggregateRecord;
+import org.spoiwo.model.record.Meta;
 import org.spoiwo.model.record.References;
 import org.spoiwo.model.record.Resource;
+import org.spoiwo.model.record.Withheld;
+import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.vocabulary.Visibility;
 
 /**
@@ -73,6 +81,13 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         return record;
     }
 
+    /**
+     * Demands the right to enter such a record where it belongs.
+     *
+     * @throws ProblemException {@code FOREIGN_REGION}
+     */
+    protected void demandPlace(R record, Caller caller) {}
+
     /** What is wrong with the record in the eyes of the feature, once everything else about it is right. */
     protected Stream<Finding> objections(R record, UUID id) {
         return Stream.empty();
@@ -86,7 +101,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
     public Written<R> create(Submission<R> submission, WriteRequest request) {
         Optional<UUID> earlier = idempotencyKeys.earlier(request, submission);
         if (earlier.isPresent()) {
-            E made = existing(earlier.get());
+            E made = existing(earlier.get(), request.caller());
             return new Written<>(made.toRecord(), Effect.CREATED, register.referredToBy(made.id()));
         }
         UUID asked = submission.record().id();
@@ -110,11 +125,11 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         E stored = repository().findById(id);
         if (stored == null) {
             if (request.precondition() != null) {
-                refuseMissing(id);
-                throw new ProblemException(ProblemType.PRECONDITION_FAILED, 0);
+                throw register.missing(id, request.caller());
             }
             return settled(insertUnlessMade(id, submission, request), request);
         }
+        demandRight(stored, request);
         if (request.mustBeNew()) {
             throw new ProblemException(ProblemType.PRECONDITION_FAILED, stored.version());
         }
@@ -127,21 +142,23 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
      * @throws ProblemException when there is no such record, the result is invalid, or it has changed since it was read
      */
     public Written<R> change(UUID id, Function<R, Submission<R>> change, WriteRequest request) {
-        E stored = existing(id);
+        E stored = existing(id, request.caller());
+        demandRight(stored, request);
         demandPrecondition(stored, request);
         return settled(update(stored, change.apply(stored.toRecord()), request), request);
     }
 
     /** @throws ProblemException when others refer to it, or it has changed since it was read */
     public void delete(UUID id, WriteRequest request) {
-        E stored = existing(id);
+        E stored = existing(id, request.caller());
+        demandRight(stored, request);
         demandPrecondition(stored, request);
         List<RecordRegister.Referrer> referrers = register.referrersOf(id);
         if (!referrers.isEmpty()) {
             throw new ProblemException(
                     ProblemType.STILL_REFERRED_TO,
                     referrers.stream()
-                            .filter(referrer -> request.caller().sees(referrer.visibility()))
+                            .filter(referrer -> request.caller().sees(referrer.visibility(), referrer.maintainers()))
                             .map(RecordKeeping::finding)
                             .toList(),
                     referrers.stream()
@@ -162,9 +179,12 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
      */
     public Prepared prepare(Submission<R> submission, KnownRecords others, WriteRequest request) {
         UUID id = Objects.requireNonNull(submission.record().id(), "records of a bundle bring their ids");
+        demandMaintainers(
+                List.of(), submission.record().meta(), request.caller().regions(), request.caller());
+        demandPlace(submission.record(), request.caller());
         refuseTaken(id);
-        R record = completed(submission, null);
-        KnownRecords known = checked(submission, record, id, others);
+        R record = completed(submission, null, KnownRecords.NONE.shownTo(request.caller()));
+        KnownRecords known = checked(submission, record, id, others, KnownRecords.NONE, request.caller());
         E entity = blank();
         entity.begin(id, record, request.caller().regions(), clock.instant());
         return new Prepared(entity, entity.toRecord(), References.in(record), known);
@@ -199,12 +219,14 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
 
     private Written<R> update(E stored, Submission<R> submission, WriteRequest request) {
         R before = stored.toRecord();
-        R record = completed(submission, before);
+        KnownRecords linked = register.referredToBy(stored.id());
+        R record = completed(submission, before, linked.shownTo(request.caller()));
         if (submission.findings().isEmpty() && stored.says(record)) {
-            return new Written<>(before, Effect.UNCHANGED, register.referredToBy(stored.id()));
+            return new Written<>(before, Effect.UNCHANGED, linked);
         }
         demandPrecondition(stored, request);
-        KnownRecords known = checked(submission, record, stored.id(), KnownRecords.NONE);
+        demandMaintainers(stored.maintainers(), record.meta(), stored.maintainers(), request.caller());
+        KnownRecords known = checked(submission, record, stored.id(), KnownRecords.NONE, linked, request.caller());
         Visibility visibleBefore = stored.visibility();
         stored.change(record, clock.instant());
         List<References.Found> references = References.in(record);
@@ -216,18 +238,29 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
     }
 
     /** A record that was not understood is only looked at for further errors; it may have gaps. */
-    private R completed(Submission<R> submission, @Nullable R before) {
-        return submission.findings().isEmpty()
-                ? completed(References.nameless(submission.record()), before)
-                : submission.record();
+    private R completed(Submission<R> submission, @Nullable R before, References.Reader writer) {
+        if (!submission.findings().isEmpty()) {
+            return submission.record();
+        }
+        R record = References.nameless(submission.record());
+        List<Finding> trespasses = Withheld.trespasses(record, before, writer).stream()
+                .map(pointer -> Finding.inBody(pointer, "member.notForYou"))
+                .toList();
+        if (!trespasses.isEmpty()) {
+            throw new ProblemException(ProblemType.FORBIDDEN, trespasses);
+        }
+        return completed(before == null ? record : Withheld.restored(record, before, writer), before);
     }
 
-    private KnownRecords checked(Submission<R> submission, R record, UUID id, KnownRecords others) {
+    private KnownRecords checked(
+            Submission<R> submission, R record, UUID id, KnownRecords others, KnownRecords linked, Caller caller) {
         return validation.check(
                 new Submission<>(record, submission.findings(), submission.bodyHash()),
                 id,
                 resource(),
                 others,
+                linked,
+                caller,
                 () -> objections(record, id));
     }
 
@@ -244,19 +277,56 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         }
     }
 
-    private E existing(UUID id) {
+    private E existing(UUID id, Caller caller) {
         E stored = repository().findById(id);
-        if (stored == null) {
-            refuseMissing(id);
-            throw new ProblemException(ProblemType.NOT_FOUND);
+        if (stored == null || !caller.sees(stored.visibility(), stored.maintainers())) {
+            throw register.missing(id, caller);
         }
         return stored;
     }
 
-    private void refuseMissing(UUID id) {
-        if (register.byIds(List.of(id)).find(id).filter(this::wasOurs).isPresent()) {
-            throw new ProblemException(ProblemType.GONE);
+    /** What the caller does not see is not there for them; what they see may be somebody else's. */
+    private void demandRight(E stored, WriteRequest request) {
+        Caller caller = request.caller();
+        if (!caller.sees(stored.visibility(), stored.maintainers())) {
+            throw register.missing(stored.id(), caller);
         }
+        if (!caller.changes(stored.maintainers())) {
+            throw foreign(stored.maintainers());
+        }
+    }
+
+    /** A region is given a record, or loses it, by somebody who acts for it; and only an ADMIN leaves a record without one. */
+    private static void demandMaintainers(
+            List<RegionCode> before, @Nullable Meta submitted, List<RegionCode> unsaid, Caller caller) {
+        List<RegionCode> after =
+                submitted == null || submitted.maintainers() == null ? unsaid : submitted.maintainers();
+        if (caller.actsForAll()) {
+            return;
+        }
+        Set<RegionCode> changed = new LinkedHashSet<>(after);
+        changed.addAll(before);
+        changed.removeIf(region -> before.contains(region) && after.contains(region));
+        changed.removeIf(caller::actsFor);
+        if (!changed.isEmpty()) {
+            throw foreign(Finding.inBody("/meta/maintainers", "maintainers.foreign", regions(changed)), changed);
+        }
+        if (after.isEmpty()) {
+            throw foreign(Finding.inBody("/meta/maintainers", "maintainers.none"), after);
+        }
+    }
+
+    /** The refusal of somebody who does not act for any of these regions. */
+    protected static ProblemException foreign(Collection<RegionCode> regions) {
+        return new ProblemException(ProblemType.FOREIGN_REGION, regions(regions));
+    }
+
+    private static ProblemException foreign(Finding finding, Collection<RegionCode> regions) {
+        return new ProblemException(ProblemType.FOREIGN_REGION, List.of(finding), regions(regions));
+    }
+
+    private static String regions(Collection<RegionCode> regions) {
+        return regions.stream().map(RegionCode::toString).collect(Collectors.joining(", "));
     }
 
     private boolean wasOurs(KnownRecords.Known known) {

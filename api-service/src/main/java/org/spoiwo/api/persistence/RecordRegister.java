@@ -22,6 +22,7 @@ import org.spoiwo.model.people.Person;
 import org.spoiwo.model.projects.Project;
 import org.spoiwo.model.record.References;
 import org.spoiwo.model.record.Resource;
+import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.vocabulary.Visibility;
 
 /** All ids there are, the references between them, and what they are found by. */
@@ -29,7 +30,7 @@ import org.spoiwo.model.vocabulary.Visibility;
 public class RecordRegister {
 
     private static final String KNOWN = "select new org.spoiwo.api.persistence.KnownRecords$Known("
-            + "r.id, r.resource, r.name, r.visibility, r.deletedAt) from RecordEntity r ";
+            + "r.id, r.resource, r.name, r.visibility, r.maintainers, r.deletedAt) from RecordEntity r ";
 
     private final EntityManager entities;
 
@@ -67,7 +68,7 @@ public class RecordRegister {
     /** The records with these ids that the caller may see, as they are kept; one statement for each kind among them. */
     public List<? extends Record> load(Collection<UUID> ids, Caller caller) {
         Map<Resource, List<UUID>> byResource = byIds(ids).all().stream()
-                .filter(known -> known.deletedAt() == null && caller.sees(known.visibility()))
+                .filter(known -> known.isThereFor(caller))
                 .collect(Collectors.groupingBy(
                         KnownRecords.Known::resource, Collectors.mapping(KnownRecords.Known::id, Collectors.toList())));
         return byResource.entrySet().stream()
@@ -105,19 +106,25 @@ public class RecordRegister {
     public ProblemException missing(UUID id, Caller caller) {
         return byIds(List.of(id))
                 .find(id)
-                .filter(known -> known.deletedAt() != null && caller.sees(known.visibility()))
+                .filter(known -> known.deletedAt() != null && caller.sees(known.visibility(), known.maintainers()))
                 .map(deleted -> new ProblemException(ProblemType.GONE))
                 .orElseGet(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
     /** A reference that keeps its target from being deleted. */
-    public record Referrer(UUID id, Resource resource, String name, Visibility visibility, String pointer) {}
+    public record Referrer(
+            UUID id,
+            Resource resource,
+            String name,
+            Visibility visibility,
+            List<RegionCode> maintainers,
+            String pointer) {}
 
     /** Who refers to {@code target} from outside it. */
     List<Referrer> referrersOf(UUID target) {
         return entities.createQuery("""
                         select new org.spoiwo.api.persistence.RecordRegister$Referrer(
-                          r.id, r.resource, r.name, r.visibility, f.pointer)
+                          r.id, r.resource, r.name, r.visibility, r.maintainers, f.pointer)
                         from ReferenceEntity f join RecordEntity r on r.id = f.ownerId
                         where f.targetId = :target and f.ownerId <> :target
                         order by r.resource, r.id, f.pointer""", Referrer.class)

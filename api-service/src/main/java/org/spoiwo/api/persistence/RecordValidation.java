@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spoiwo.api.problem.Finding;
 import org.spoiwo.api.problem.ProblemException;
+import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.record.References;
 import org.spoiwo.model.record.Resource;
 
@@ -29,6 +30,8 @@ public class RecordValidation {
     /**
      * @param id the id the record has or will have: it may refer to itself
      * @param others records that count as known, though they are not there yet
+     * @param linked records it refers to already, which it may go on referring to whoever writes
+     * @param caller who writes; what they do not see cannot be referred to
      * @param further findings of the feature
      * @return the records it refers to
      * @throws ProblemException naming every place that needs correction
@@ -38,6 +41,8 @@ public class RecordValidation {
             UUID id,
             Resource self,
             KnownRecords others,
+            KnownRecords linked,
+            Caller caller,
             Supplier<Stream<Finding>> further) {
         Record record = submission.record();
         List<References.Found> references = References.in(record);
@@ -51,7 +56,7 @@ public class RecordValidation {
         references.stream()
                 .filter(reference ->
                         !reference.target().equals(id) || !reference.allowed().contains(self))
-                .flatMap(reference -> dangling(reference, known))
+                .flatMap(reference -> dangling(reference, known, linked, caller))
                 .forEach(findings::add);
         if (findings.isEmpty()) {
             further.get().forEach(findings::add);
@@ -73,9 +78,11 @@ public class RecordValidation {
         return unreadable.stream().anyMatch(found -> found.at().equals(violation.at()));
     }
 
-    private static Stream<Finding> dangling(References.Found reference, KnownRecords known) {
+    private static Stream<Finding> dangling(
+            References.Found reference, KnownRecords known, KnownRecords linked, Caller caller) {
         KnownRecords.Known target = known.find(reference.target())
-                .filter(found -> found.deletedAt() == null)
+                .filter(found ->
+                        found.isThereFor(caller) || (linked.find(found.id()).isPresent() && found.deletedAt() == null))
                 .orElse(null);
         String pointer = reference.pointer() + "/id";
         if (target == null) {

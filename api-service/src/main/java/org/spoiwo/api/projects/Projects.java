@@ -9,6 +9,7 @@ import org.spoiwo.api.paging.ListQuery;
 import org.spoiwo.api.paging.QueryParameters;
 import org.spoiwo.api.paging.SortOrder;
 import org.spoiwo.api.persistence.Index;
+import org.spoiwo.api.persistence.Sight;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.projects.ProjectSummary;
 import org.spoiwo.model.record.Page;
@@ -25,12 +26,13 @@ public class Projects implements PanacheRepositoryBase<ProjectEntity, UUID> {
     /** One statement. */
     Page<ProjectSummary> page(ProjectFilter filter, ListParameters list, Caller caller) {
         QueryParameters query = new QueryParameters();
+        Sight sight = Sight.of(caller);
         return ListQuery.of(
                         ProjectSummary.class,
                         "new org.spoiwo.model.projects.ProjectSummary(p.id, p.name, p.mode, p.programme, p.content,"
                                 + " p.from, p.to, p.regions, p.visibility)",
                         "ProjectEntity p")
-                .visibleTo(caller, "p.visibility")
+                .in(sight, "p")
                 .classified("p.id", Index.Facet.REGION, query.regions("region", filter.region))
                 .classified("p.id", Index.Facet.LEVEL, query.texts(filter.level))
                 .in("p.mode", "mode", query.enums("mode", filter.mode, ProjectMode.class))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import org.spoiwo.model.record.Audience;
 import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.vocabulary.Role;
 
@@ -29,15 +30,17 @@ public class CurrentCaller {
         if (identity.isAnonymous()) {
             return Caller.ANONYMOUS;
         }
+        Role role = highestRole();
         List<String> regions = regions();
         return new Caller(
                 identity.getPrincipal().getName(),
-                highestRole(),
+                role,
                 regions.stream()
                         .filter(region -> !region.equals(EVERYWHERE))
                         .map(RegionCode::of)
                         .toList(),
-                regions.contains(EVERYWHERE));
+                regions.contains(EVERYWHERE),
+                role == null ? Audience.PUBLIC : Audience.STAFF);
     }
 
     private @Nullable Role highestRole() {

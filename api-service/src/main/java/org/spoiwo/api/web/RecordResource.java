@@ -125,7 +125,7 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
      */
     public R found(UUID id) {
         E entity = keeping.repository().findById(id);
-        if (entity == null || !caller.get().sees(entity.visibility())) {
+        if (entity == null || !caller.get().sees(entity.visibility(), entity.maintainers())) {
             throw register.missing(id, caller.get());
         }
         R record = entity.toRecord();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The committed contract, as a tree with its references followed. */
-final class Contract {
+public final class Contract {
 
     static final Path COMMITTED = Path.of("..", "openapi", "openapi.yaml");
 
@@ -26,13 +26,13 @@ final class Contract {
     }
 
     /** One method of one path. */
-    record Operation(String path, String method, JsonNode node) {
+    public record Operation(String path, String method, JsonNode node) {
 
-        String id() {
+        public String id() {
             return node.path("operationId").asText();
         }
 
-        boolean isWrite() {
+        public boolean isWrite() {
             return !method.equals("get");
         }
 
@@ -45,7 +45,7 @@ final class Contract {
     /** An example, and the schema it should follow. */
     record Example(String where, JsonNode schema, JsonNode value) {}
 
-    static Contract committed() {
+    public static Contract committed() {
         try {
             return new Contract(new YAMLMapper().readTree(COMMITTED.toFile()));
         } catch (IOException e) {
@@ -67,7 +67,7 @@ final class Contract {
         return root.path("components").path("schemas").path(name);
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         return root.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .filter(entry -> METHODS.contains(entry.getKey()))

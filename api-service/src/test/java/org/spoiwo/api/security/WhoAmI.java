@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.spoiwo.model.record.Audience;
 import org.spoiwo.model.value.RegionCode;
 
 /** Paths that exist in tests only: two for everybody, one for editors. */
@@ -44,7 +45,8 @@ public class WhoAmI {
                         .filter(region -> !region.equals(TokenIssuer.ALL_REGIONS))
                         .map(RegionCode::of)
                         .toList(),
-                caller.regions().contains(TokenIssuer.ALL_REGIONS)));
+                caller.regions().contains(TokenIssuer.ALL_REGIONS),
+                caller.role() == null ? Audience.PUBLIC : Audience.STAFF));
     }
 
     private static String described(Caller caller) {

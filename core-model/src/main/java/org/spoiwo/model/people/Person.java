@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.record.Affiliation;
 import org.spoiwo.model.record.AggregateRecord;
 import org.spoiwo.model.record.Alias;
+import org.spoiwo.model.record.Audience;
 import org.spoiwo.model.record.Image;
 import org.spoiwo.model.record.Limits;
 import org.spoiwo.model.record.Lists;
 import org.spoiwo.model.record.Meta;
 import org.spoiwo.model.record.Provenance;
+import org.spoiwo.model.record.VisibleTo;
 
 /**
  * A person in a public capacity: speaker, officer, committee member. Service users are never recorded by name.
@@ -24,6 +26,7 @@ import org.spoiwo.model.record.Provenance;
  * @param name given and family name in one, put together by the server
  * @param academicTitle as written before the name, e.g. {@code dr hab.}
  * @param bioNote a phrase of the source about the person, not a job
+ * @param contact only for arrangements with the person; never published
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,6 +48,10 @@ public record Person(
         @Size(max = Limits.LIST) List<@Valid Alias> aliases,
         @Size(max = Limits.LIST) List<@Valid Affiliation> affiliations,
         @Size(max = Limits.LIST) List<@Valid Image> images,
+
+        @VisibleTo(Audience.DATA_PROTECTION) @Valid @Nullable
+        PersonalContact contact,
+
         @Valid @Nullable Meta meta,
         @Valid @Nullable Provenance provenance)
         implements AggregateRecord<Person>, PersonBuilder.With {

@@ -38,6 +38,7 @@ public record RecordShape(Class<? extends Record> type, List<Member> members, Co
      * @param list whether it is a list of {@code type}
      * @param required whether a record without it makes no sense
      * @param targets what a reference held here may point at; empty for anything else
+     * @param audience who reads it
      */
     public record Member(
             String name,
@@ -46,10 +47,16 @@ public record RecordShape(Class<? extends Record> type, List<Member> members, Co
             boolean list,
             boolean required,
             Set<Resource> targets,
+            Audience audience,
             Method accessor) {
 
         public boolean holdsRecords() {
             return type.isRecord();
+        }
+
+        /** What stands in a record that does not have it. */
+        public @Nullable Object nothing() {
+            return list ? List.of() : null;
         }
 
         public @Nullable Object in(Record owner) {
@@ -113,7 +120,13 @@ public record RecordShape(Class<? extends Record> type, List<Member> members, Co
                 list,
                 accessor.isAnnotationPresent(NotNull.class) || declaredNotNull(owner, component),
                 targets(component, type),
+                audience(accessor),
                 accessor);
+    }
+
+    private static Audience audience(Method accessor) {
+        VisibleTo declared = accessor.getAnnotation(VisibleTo.class);
+        return declared == null ? Audience.PUBLIC : declared.value();
     }
 
     private static boolean declaredNotNull(Class<?> owner, RecordComponent component) {

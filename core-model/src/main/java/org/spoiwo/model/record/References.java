@@ -25,20 +25,45 @@ public final class References {
     public record Found(
             String pointer, String relation, @Nullable UUID part, UUID target, Set<Resource> allowed) {}
 
-    /** What is known of the targets of references. */
-    public interface Targets {
+    /** Somebody for whom a record is put into words: what they may know, and what they are told. */
+    public interface Reader {
 
-        /** Whether the reader may know of it; a reference to what they may not is left out. */
-        boolean shows(UUID id);
+        /** Whether they may know of that record; a reference to what they may not is left out. */
+        boolean knows(UUID id);
 
         @Nullable
         String nameOf(UUID id);
+
+        /** Whether they read members meant for that audience; others are left out. */
+        boolean reads(Audience audience);
     }
 
-    private static final Targets NAMELESS = new Targets() {
+    static final Reader NAMELESS = new Reader() {
         @Override
-        public boolean shows(UUID id) {
+        public boolean knows(UUID id) {
             return true;
+        }
+
+        @Override
+        public boolean reads(Audience audience) {
+            return true;
+        }
+
+        @Override
+        public @Nullable String nameOf(UUID id) {
+            return null;
+        }
+    };
+
+    private static final Reader IMPERSONAL = new Reader() {
+        @Override
+        public boolean knows(UUID id) {
+            return true;
+        }
+
+        @Override
+        public boolean reads(Audience audience) {
+            return audience != Audience.DATA_PROTECTION;
         }
 
         @Override
@@ -54,14 +79,19 @@ public final class References {
         return found;
     }
 
-    /** The record with the names of what it refers to, and without references to what the reader may not know of. */
-    public static <R extends Record> R named(R record, Targets targets) {
-        return Objects.requireNonNull(rewrite(record, targets), "a whole record is never left out");
+    /** The record with the names of what it refers to, and without what the reader may not know of. */
+    public static <R extends Record> R named(R record, Reader reader) {
+        return Objects.requireNonNull(rewrite(record, reader), "a whole record is never left out");
     }
 
     /** The record with ids only, as it is stored. */
     public static <R extends Record> R nameless(R record) {
         return named(record, NAMELESS);
+    }
+
+    /** The record with ids only and without personal data, as its history keeps it. */
+    public static <R extends Record> R impersonal(R record) {
+        return named(record, IMPERSONAL);
     }
 
     private static void collect(
@@ -107,15 +137,16 @@ public final class References {
         return outer.isEmpty() ? member : outer + "." + member;
     }
 
+    /** The record as the reader sees it; nothing, when it makes no sense without what they may not see. */
     @SuppressWarnings("unchecked")
-    private static <R extends Record> @Nullable R rewrite(R record, Targets targets) {
+    static <R extends Record> @Nullable R rewrite(R record, Reader reader) {
         RecordShape shape = RecordShape.of(record.getClass());
         @Nullable Object[] values = new Object[shape.members().size()];
         boolean changed = false;
         for (int i = 0; i < values.length; i++) {
             Member member = shape.members().get(i);
             Object before = member.in(record);
-            Object after = member.holdsRecords() ? rewriteMember(before, member, targets) : before;
+            Object after = rewriteMember(before, member, reader);
             if (after == null && before != null && member.required()) {
                 return null;
             }
@@ -125,12 +156,18 @@ public final class References {
         return changed ? (R) shape.build(values) : record;
     }
 
-    private static @Nullable Object rewriteMember(@Nullable Object value, Member member, Targets targets) {
+    static @Nullable Object rewriteMember(@Nullable Object value, Member member, Reader reader) {
+        if (!reader.reads(member.audience())) {
+            return member.nothing();
+        }
+        if (!member.holdsRecords()) {
+            return value;
+        }
         if (value instanceof List<?> entries) {
             List<Object> kept = new ArrayList<>(entries.size());
             boolean changed = false;
             for (Object entry : entries) {
-                Object rewritten = rewriteValue(entry, member, targets);
+                Object rewritten = rewriteValue(entry, member, reader);
                 changed |= rewritten != entry;
                 if (rewritten != null) {
                     kept.add(rewritten);
@@ -138,25 +175,25 @@ public final class References {
             }
             return changed ? kept : entries;
         }
-        return rewriteValue(value, member, targets);
+        return rewriteValue(value, member, reader);
     }
 
-    private static @Nullable Object rewriteValue(@Nullable Object value, Member member, Targets targets) {
+    static @Nullable Object rewriteValue(@Nullable Object value, Member member, Reader reader) {
         if (value instanceof Refers reference && !member.targets().isEmpty()) {
-            return rewriteReference((Record) value, reference, targets);
+            return rewriteReference((Record) value, reference, reader);
         }
-        return value instanceof Record nested ? rewrite(nested, targets) : value;
+        return value instanceof Record nested ? rewrite(nested, reader) : value;
     }
 
-    private static @Nullable Record rewriteReference(Record record, Refers reference, Targets targets) {
+    private static @Nullable Record rewriteReference(Record record, Refers reference, Reader reader) {
         UUID id = reference.id();
         if (id == null) {
             return record;
         }
-        if (!targets.shows(id)) {
+        if (!reader.knows(id)) {
             return null;
         }
-        String name = targets.nameOf(id);
+        String name = reader.nameOf(id);
         if (Objects.equals(name, reference.name())) {
             return record;
         }

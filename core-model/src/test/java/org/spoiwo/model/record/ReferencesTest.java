@@ -114,16 +114,21 @@ class ReferencesTest {
         assertThat(References.named(plain, names(Map.of()))).isSameAs(plain);
     }
 
-    private static References.Targets names(Map<UUID, String> names) {
-        return new References.Targets() {
+    private static References.Reader names(Map<UUID, String> names) {
+        return new References.Reader() {
             @Override
-            public boolean shows(UUID id) {
+            public boolean knows(UUID id) {
                 return names.containsKey(id);
             }
 
             @Override
             public @Nullable String nameOf(UUID id) {
                 return names.get(id);
+            }
+
+            @Override
+            public boolean reads(Audience audience) {
+                return true;
             }
         };
     }

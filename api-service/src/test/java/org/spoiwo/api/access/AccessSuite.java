@@ -1,0 +1,149 @@
+package org.spoiwo.api.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.spoiwo.api.contract.Contract;
+import org.spoiwo.api.fixtures.Api;
+import org.spoiwo.api.fixtures.Examples;
+import org.spoiwo.api.fixtures.Kind;
+import org.spoiwo.api.security.TestCaller;
+
+/**
+ * Every operation by every kind of caller on records of every state, compared with the table {@code access/operations.txt}.
+ * Whoever gives out the tokens, the rules are the same: each subclass runs the suite with another.
+ */
+abstract class AccessSuite {
+
+    private static final String AGENDA = "/agenda-items";
+    private static final String NEW_ITEM = "{\"title\": \"Nowy punkt\"}";
+
+    private static final Map<String, Contract.Operation> OPERATIONS = Contract.committed().operations().stream()
+            .collect(Collectors.toMap(Contract.Operation::id, operation -> operation));
+
+    private final StatedRecords records = new StatedRecords();
+
+    @Test
+    void everyOperationHasItsRows() {
+        Set<String> inTable =
+                AccessRow.all().stream().map(AccessRow::operation).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(inTable)
+                .as("operations in access/operations.txt, compared with those in the contract")
+                .isEqualTo(new TreeSet<>(OPERATIONS.keySet()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> operationsAnswerAsTheTableSays() {
+        return AccessRow.all().stream()
+                .map(row -> DynamicTest.dynamicTest(row.operation() + " " + row.record(), () -> check(row)));
+    }
+
+    private void check(AccessRow row) {
+        Map<TestCaller, String> found = new EnumMap<>(TestCaller.class);
+        for (TestCaller caller : TestCaller.values()) {
+            found.put(caller, answer(OPERATIONS.get(row.operation()), row.record(), as(caller)));
+        }
+        assertThat(found).isEqualTo(row.expected());
+    }
+
+    private String answer(Contract.Operation operation, RecordState state, RequestSpecification caller) {
+        if (operation.id().startsWith("list") && state.visibility() != null) {
+            return listed(operation, state, caller);
+        }
+        if (operation.isWrite()) {
+            // a dry run goes all the way, and leaves the record to the next caller as it is
+            caller.queryParam("dryRun", true).header("If-Match", "*");
+            submit(operation, state, caller);
+        }
+        return String.valueOf(caller.request(operation.method().toUpperCase(Locale.ROOT), path(operation, state))
+                .statusCode());
+    }
+
+    private void submit(Contract.Operation operation, RecordState state, RequestSpecification caller) {
+        boolean item = operation.path().contains(AGENDA);
+        switch (operation.method()) {
+            case "post" -> caller.contentType(ContentType.JSON).body(item ? NEW_ITEM : submitted(operation, state));
+            case "put" -> caller.contentType(ContentType.JSON).body(item ? NEW_ITEM : renamed(operation, state));
+            case "patch" -> caller.contentType(Api.MERGE_PATCH).body(item ? NEW_ITEM : "{\"provenance\": {}}");
+            default -> {}
+        }
+    }
+
+    private String submitted(Contract.Operation operation, RecordState state) {
+        ObjectNode example = records.example(kind(operation));
+        return (kind(operation) == Kind.MEMBERSHIPS ? example : state.put(example)).toString();
+    }
+
+    private String renamed(Contract.Operation operation, RecordState state) {
+        Kind kind = kind(operation);
+        return records.get(kind, state)
+                .deepCopy()
+                .put(kind.nameMember(), Examples.named("Inaczej"))
+                .toString();
+    }
+
+    /** Whether the record is in the list; it must be counted if and only if it is. */
+    private String listed(Contract.Operation operation, RecordState state, RequestSpecification caller) {
+        Kind kind = kind(operation);
+        ObjectNode record = records.get(kind, state);
+        if (kind == Kind.MEMBERSHIPS) {
+            caller.queryParam("organization", record.at("/organization/id").asText());
+        } else {
+            caller.queryParam(
+                    "q",
+                    record.path(kind.nameMember())
+                            .asText()
+                            .replace("Narada ", "")
+                            .replace("Próba ", ""));
+        }
+        JsonNode page = Api.tree(caller.queryParam("total", true).get(path(operation, state)));
+        assertThat(page.path("items").size())
+                .isEqualTo(page.at("/total/value").asInt())
+                .isLessThan(2);
+        return page.path("items").isEmpty() ? "-" : "+";
+    }
+
+    private String path(Contract.Operation operation, RecordState state) {
+        String path = operation
+                .path()
+                .substring(Api.BASE.length())
+                .replace("{code}", "PL-20")
+                .replace("{name}", "role");
+        if (path.contains("{meetingId}")) {
+            String item = records.get(Kind.MEETINGS, state).at("/agenda/0/id").asText();
+            path = path.replace("{meetingId}", records.id(Kind.MEETINGS, state)).replace("{itemId}", item);
+        }
+        if (path.contains("{networkId}")) {
+            boolean create = operation.method().equals("post");
+            path = path.replace("{networkId}", create ? records.id(Kind.NETWORKS, state) : records.everybodysNetwork());
+        }
+        return path.contains("{id}") ? path.replace("{id}", records.id(kind(operation), state)) : path;
+    }
+
+    private static Kind kind(Contract.Operation operation) {
+        String path = operation.path().substring(Api.BASE.length());
+        if (path.contains("/members")) {
+            return Kind.MEMBERSHIPS;
+        }
+        return path.contains(AGENDA) ? Kind.MEETINGS : Kind.valueOf(path.split("/", 3)[1].toUpperCase(Locale.ROOT));
+    }
+
+    private static RequestSpecification as(TestCaller caller) {
+        String token = caller.token();
+        return token == null ? Api.anonymous() : Api.as(token);
+    }
+}

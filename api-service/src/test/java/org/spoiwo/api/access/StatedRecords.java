@@ -1,0 +1,73 @@
+package org.spoiwo.api.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.spoiwo.api.fixtures.Api;
+import org.spoiwo.api.fixtures.Examples;
+import org.spoiwo.api.fixtures.Kind;
+import org.spoiwo.api.security.TestCaller;
+import org.spoiwo.model.meetings.MeetingBuilder;
+
+/** Records of every kind in every state that the table speaks of, each entered by an administrator when first asked for. */
+final class StatedRecords {
+
+    private static final RecordState EVERYBODYS = new RecordState("PUBLIC", List.of("PL-14", "PL-20", "PL-26"));
+
+    private final Map<String, ObjectNode> entered = new HashMap<>();
+
+    ObjectNode get(Kind kind, RecordState state) {
+        String key = kind + " " + state;
+        ObjectNode known = entered.get(key);
+        if (known == null) {
+            known = enter(kind, state.put(example(kind)));
+            entered.put(key, known);
+        }
+        return known;
+    }
+
+    String id(Kind kind, RecordState state) {
+        return get(kind, state).path("id").asText();
+    }
+
+    /** A network that everybody sees, with members of every state. */
+    String everybodysNetwork() {
+        return id(Kind.NETWORKS, EVERYBODYS);
+    }
+
+    private ObjectNode enter(Kind kind, ObjectNode record) {
+        String path = kind == Kind.MEMBERSHIPS ? "/networks/" + everybodysNetwork() + "/members" : kind.path();
+        Response answer = Api.as(TestCaller.ADMIN.token())
+                .contentType(ContentType.JSON)
+                .body(record.toString())
+                .post(path);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return Api.tree(answer);
+    }
+
+    /** A record that a list can be asked for alone: by a word of its name; a member, by its organisation. */
+    ObjectNode example(Kind kind) {
+        String word = UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        return switch (kind) {
+            case MEETINGS ->
+                Api.tree(MeetingBuilder.builder()
+                        .title("Narada " + word)
+                        .agenda(List.of(Examples.item("Punkt " + word)))
+                        .build());
+            case MEMBERSHIPS -> {
+                ObjectNode organization = enter(Kind.ORGANIZATIONS, EVERYBODYS.put(example(Kind.ORGANIZATIONS)));
+                ObjectNode member = Api.tree(Examples.membership());
+                member.remove(List.of("post", "meta"));
+                member.putObject("organization").set("id", organization.path("id"));
+                yield member;
+            }
+            default -> kind.example().put(kind.nameMember(), "Próba " + word);
+        };
+    }
+}

@@ -44,10 +44,8 @@ class HostileEditorTest {
     void anotherRegionsRecordStaysAsItIs(Kind kind) {
         Created record = entered(kind, PUBLIC_20);
 
-        String changed = record.record()
-                .deepCopy()
-                .put(kind.nameMember(), "Zmienione")
-                .toString();
+        String changed =
+                record.record().deepCopy().put(kind.nameMember(), "Zmienione").toString();
         for (String tag : List.of("*", record.tag())) {
             problem(written(tag, ContentType.JSON.toString(), changed).put(kind.path(record.id())), 403);
             problem(written(tag, Api.MERGE_PATCH, "{\"provenance\": {}}").patch(kind.path(record.id())), 403);

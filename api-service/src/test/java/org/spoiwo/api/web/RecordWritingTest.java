@@ -125,7 +125,7 @@ class RecordWritingTest {
     @ParameterizedTest
     @EnumSource
     void refusesUpdateOfWhatIsNotThere(Kind kind) {
-        problem(put(kind, UUID.randomUUID(), kind.example(), "\"1-abc\""), 412);
+        problem(put(kind, UUID.randomUUID(), kind.example(), "\"1-abc\""), 404);
         problem(patch(kind, UUID.randomUUID(), "{}", "\"1-abc\""), 404);
         problem(delete(kind, UUID.randomUUID(), "\"1-abc\""), 404);
         problem(get(kind, UUID.randomUUID()), 404);

@@ -38,6 +38,11 @@ public final class DataDirectory {
         return root.resolve("keys");
     }
 
+    /** What is known of each token that those keys signed. */
+    public Path tokens() {
+        return keys().resolve("tokens");
+    }
+
     /** The unpacked MariaDB, one directory for each version. */
     Path server() {
         return root.resolve("server");

@@ -7,21 +7,16 @@ import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.TenantConfigResolver;
 import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
 import io.quarkus.oidc.runtime.OidcTenantConfig.SignatureAlgorithm;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.spoiwo.api.embedded.DataDirectory;
 
 /**
  * Has bearer tokens verified with the service's own keys as long as no identity provider is configured.
@@ -32,54 +27,57 @@ import org.spoiwo.api.embedded.DataDirectory;
 @ApplicationScoped
 public class OwnKeyTenantResolver implements TenantConfigResolver {
 
-    private static final Logger LOG = Logger.getLogger(OwnKeyTenantResolver.class);
+    private static final String SCHEME = "Bearer";
 
-    private static final String SCHEME = "Bearer ";
+    /** Longer than any provider's tokens; verifying costs time in proportion. */
+    private static final int LONGEST_TOKEN = 12_000;
 
-    /** Absent when an identity provider verifies the tokens. */
-    private final @Nullable SigningKeys keys;
+    /** For requests that bring no token: nothing to verify, no key to look for. */
+    private static final OidcTenantConfig NOBODY = OidcTenantConfig.builder()
+            .tenantId("nobody")
+            .applicationType(ApplicationType.SERVICE)
+            .disableTenant()
+            .build();
 
-    OwnKeyTenantResolver(
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> identityProvider,
-            @ConfigProperty(name = DataDirectory.SETTING, defaultValue = DataDirectory.DEFAULT) Path dataDirectory) {
-        // a key from configuration (spoiwo.security.private-key), which several services can share, would go first here
-        this.keys = identityProvider.isPresent() ? null : SigningKeys.of(DataDirectory.at(dataDirectory));
-    }
+    private final OwnTokens tokens;
 
-    /** Keys are there before the first request, and their absence stops the start rather than a request. */
-    void warnOfKeysOfOneMachine(
-            @Observes StartupEvent start,
-            @ConfigProperty(name = "spoiwo.embedded", defaultValue = "false") boolean embeddedDatabase) {
-        if (keys != null && !embeddedDatabase) {
-            LOG.warn(
-                    "Tokens are signed and verified with the keys of this machine's data directory, while the database is"
-                            + " elsewhere: another service on the same database will not accept them. Configure an identity"
-                            + " provider (QUARKUS_OIDC_AUTH_SERVER_URL), or give all of them the same keys directory.");
-        }
+    OwnKeyTenantResolver(OwnTokens tokens) {
+        this.tokens = tokens;
     }
 
     @Override
     public Uni<@Nullable OidcTenantConfig> resolve(
-            RoutingContext request, OidcRequestContext<OidcTenantConfig> unused) {
-        String token = bearerToken(request.request().getHeader("Authorization"));
-        if (token.startsWith(".") || token.contains("..")) {
-            // quarkus-oidc 3.32 answers such a token with an internal error
+            RoutingContext request, OidcRequestContext<OidcTenantConfig> context) {
+        List<String> headers = request.request().headers().getAll("Authorization");
+        @Nullable String token = headers.isEmpty() ? null : bearerToken(headers.get(0));
+        if (headers.size() > 1 || (token != null && isMalformed(token))) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
-        if (keys == null) {
+        if (!tokens.areInUse()) {
             // the configured provider
             return Uni.createFrom().nullItem();
         }
-        // a token of a key that is not ours is verified with one that is, and so refused
-        SigningKey key = keyId(token).flatMap(keys::withId).orElseGet(keys::newest);
-        return Uni.createFrom().item(tenant(key));
+        if (token == null) {
+            return Uni.createFrom().item(NOBODY);
+        }
+        return context.runBlocking(() -> keyId(token)
+                .flatMap(tokens::key)
+                .map(OwnKeyTenantResolver::tenant)
+                .orElseThrow(AuthenticationFailedException::new));
     }
 
-    /** The token, or empty text where there is none. */
-    private static String bearerToken(@Nullable String authorization) {
-        return authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? authorization.substring(SCHEME.length()).strip()
-                : "";
+    /** The token, be it empty; absent where the header is about something else. */
+    private static @Nullable String bearerToken(String authorization) {
+        if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return null;
+        }
+        String rest = authorization.substring(SCHEME.length());
+        return rest.isEmpty() || rest.startsWith(" ") ? rest.strip() : null;
+    }
+
+    /** Such tokens cannot be any good, and quarkus-oidc 3.32 answers some of them with an internal error. */
+    private static boolean isMalformed(String token) {
+        return token.isEmpty() || token.length() > LONGEST_TOKEN || token.startsWith(".") || token.contains("..");
     }
 
     private static OidcTenantConfig tenant(SigningKey key) {

@@ -2,16 +2,19 @@ package org.spoiwo.api.security;
 
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.spoiwo.api.embedded.DataDirectory;
 import org.spoiwo.model.vocabulary.Role;
 
-/** Mints the service's own tokens. */
+/** Mints the service's own tokens and enters them in the register. */
 public final class TokenIssuer {
 
     public static final String ISSUER = "https://spoiwo.org/own-key";
@@ -23,28 +26,48 @@ public final class TokenIssuer {
     public static final String ALL_REGIONS = "*";
 
     private final SigningKeys keys;
+    private final TokenRegister register;
     private final Clock clock;
 
-    public TokenIssuer(SigningKeys keys, Clock clock) {
+    TokenIssuer(SigningKeys keys, TokenRegister register, Clock clock) {
         this.keys = keys;
+        this.register = register;
         this.clock = clock;
+    }
+
+    public static TokenIssuer of(DataDirectory directory, Clock clock) {
+        return new TokenIssuer(SigningKeys.of(directory), TokenRegister.of(directory), clock);
     }
 
     /** A signed token for the account, valid from now. */
     public String issue(String account, Role role, Collection<String> regions, Duration validity) {
-        Instant now = clock.instant();
+        // tokens count in seconds
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant expires = now.plus(validity);
+        UUID id = UUID.randomUUID();
         SigningKey key = keys.newest();
-        return Jwt.issuer(ISSUER)
+        JwtClaimsBuilder claims = Jwt.issuer(ISSUER)
                 .audience(AUDIENCE)
                 .subject(account)
                 .groups(Set.of(role.name()))
-                .claim(REGIONS_CLAIM, List.copyOf(regions))
-                .claim("jti", UUID.randomUUID().toString())
+                .claim("jti", id.toString())
                 .issuedAt(now)
-                .expiresAt(now.plus(validity))
-                .jws()
-                .algorithm(SignatureAlgorithm.RS256)
-                .keyId(key.id())
-                .sign(key.privateKey());
+                .expiresAt(expires);
+        if (!regions.isEmpty()) {
+            claims.claim(REGIONS_CLAIM, List.copyOf(regions));
+        }
+        String token =
+                claims.jws().algorithm(SignatureAlgorithm.RS256).keyId(key.id()).sign(key.privateKey());
+        register.enter(new TokenEntry(
+                id,
+                key.id(),
+                account,
+                role,
+                List.copyOf(regions),
+                now,
+                expires,
+                TokenEntry.fingerprintOf(token),
+                null));
+        return token;
     }
 }

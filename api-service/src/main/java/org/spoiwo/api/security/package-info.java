@@ -1,4 +1,4 @@
-/** Who calls: the service's own keys and the tokens they sign, for installations without an identity provider. */
+/** Who calls, by the token of an identity provider or, without one, by a token that a key of the service's own signed. */
 @NullMarked
 package org.spoiwo.api.security;
 

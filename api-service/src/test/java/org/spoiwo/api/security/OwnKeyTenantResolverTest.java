@@ -3,6 +3,7 @@ package org.spoiwo.api.security;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.spoiwo.api.security.TestTokens.registered;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,12 +18,14 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
 import org.spoiwo.api.embedded.TestDatabase;
+import org.spoiwo.api.fixtures.Api;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
@@ -91,10 +94,13 @@ class OwnKeyTenantResolverTest {
     @Test
     void refusesATokenOfAKeyThatIsNotOurs() {
         SigningKey stranger = SigningKey.generate();
-        String honest = claims().jws().keyId(stranger.id()).sign(stranger.privateKey());
-        String underOurName = claims().jws().keyId(key.id()).sign(stranger.privateKey());
+        String honest = registered(claims().jws().keyId(stranger.id()).sign(stranger.privateKey()));
+        String underOurName = registered(claims().jws().keyId(key.id()).sign(stranger.privateKey()));
 
         assertThat(statusFor(honest)).isEqualTo(401);
+        assertThat(statusFor(registered(claims().jws().sign(key.privateKey()))))
+                .as("no key named")
+                .isEqualTo(401);
         assertThat(statusFor(underOurName)).isEqualTo(401);
     }
 
@@ -103,16 +109,20 @@ class OwnKeyTenantResolverTest {
         String claims = signed(claims()).split("\\.", -1)[1];
         String header = encoded("{\"alg\":\"none\",\"kid\":\"" + key.id() + "\"}");
 
-        assertThat(statusFor(header + "." + claims + ".")).isEqualTo(401);
+        assertThat(statusFor(registered(header + "." + claims + "."))).isEqualTo(401);
+        assertThat(statusFor(registered(header + "." + claims + ".x"))).isEqualTo(401);
     }
 
     @Test
     void refusesThePublicKeyAsASecret() {
         // the classic trick: what is public for RSA used as if it were a shared secret
         byte[] publicKey = key.publicKey().getEncoded();
-        String token = claims().jws().keyId(key.id()).sign(new SecretKeySpec(publicKey, "HmacSHA256"));
+        byte[] asText = key.encodedPublicKey().getBytes(UTF_8);
 
-        assertThat(statusFor(token)).isEqualTo(401);
+        for (byte[] secret : List.of(publicKey, asText)) {
+            String token = claims().jws().keyId(key.id()).sign(new SecretKeySpec(secret, "HmacSHA256"));
+            assertThat(statusFor(registered(token))).isEqualTo(401);
+        }
     }
 
     @Test
@@ -120,7 +130,55 @@ class OwnKeyTenantResolverTest {
         String[] parts = TestTokens.reader("PL-20").split("\\.", -1);
         String claims = new String(Base64.getUrlDecoder().decode(parts[1]), UTF_8).replace("READER", "EDITOR");
 
-        assertThat(statusFor(parts[0] + "." + encoded(claims) + "." + parts[2])).isEqualTo(401);
+        assertThat(statusFor(registered(parts[0] + "." + encoded(claims) + "." + parts[2])))
+                .isEqualTo(401);
+    }
+
+    @Test
+    void refusesATokenThatIsNotYetValid() {
+        assertThat(statusFor(signed(
+                        claims().claim("nbf", Instant.now().plusSeconds(600).getEpochSecond()))))
+                .isEqualTo(401);
+    }
+
+    @Test
+    void refusesATokenThatWasNeverGivenOut() {
+        String wellSigned = claims().jws().keyId(key.id()).sign(key.privateKey());
+
+        assertThat(statusFor(wellSigned)).isEqualTo(401);
+        assertThat(statusFor(
+                        claims().claim("jti", "../../1").jws().keyId(key.id()).sign(key.privateKey())))
+                .isEqualTo(401);
+    }
+
+    @Test
+    void refusesOtherRightsUnderTheIdOfATokenThatWasGivenOut() {
+        String id = TestTokens.claims(TestTokens.reader("PL-20")).getString("jti");
+
+        assertThat(statusFor(claims().claim("jti", id).jws().keyId(key.id()).sign(key.privateKey())))
+                .isEqualTo(401);
+    }
+
+    @Test
+    void refusesTwoTokensAtOnce() {
+        String token = TestTokens.editor("PL-20");
+        Response response = given().header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + TestTokens.admin())
+                .get("/test/who-am-i/editor");
+
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.contentType()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void refusesAnOverlongToken() {
+        String parts = signed(claims());
+
+        assertThat(statusFor(parts + "A".repeat(12_000))).isEqualTo(401);
+        assertThat(statusFor("A".repeat(12_000))).isEqualTo(401);
+        assertThat(get("/test/who-am-i/editor", "A".repeat(100_000)).statusCode())
+                .as("what the HTTP layer ends before it is a request")
+                .isEqualTo(431);
     }
 
     @ParameterizedTest
@@ -152,13 +210,14 @@ class OwnKeyTenantResolverTest {
         return Jwt.issuer(TokenIssuer.ISSUER)
                 .audience(TokenIssuer.AUDIENCE)
                 .subject("somebody")
+                .claim("jti", UUID.randomUUID().toString())
                 .groups(Set.of("EDITOR"))
                 .claim(TokenIssuer.REGIONS_CLAIM, List.of("PL-20"))
                 .expiresIn(Duration.ofMinutes(5));
     }
 
     private String signed(JwtClaimsBuilder claims) {
-        return claims.jws().keyId(key.id()).sign(key.privateKey());
+        return registered(claims.jws().keyId(key.id()).sign(key.privateKey()));
     }
 
     private String claimsWithout(String claim) {
@@ -171,7 +230,8 @@ class OwnKeyTenantResolverTest {
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(key.privateKey());
             signature.update(content.getBytes(UTF_8));
-            return content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+            return registered(
+                    content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -181,8 +241,18 @@ class OwnKeyTenantResolverTest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 
+    /** What a path for editors answers; a refusal must be the same where no token is needed. */
     private static int statusFor(String token) {
-        return get("/test/who-am-i/editor", token).statusCode();
+        Response answer = get("/test/who-am-i/editor", token);
+        if (answer.statusCode() == 401) {
+            Response open = Api.as(token).get("/meetings");
+            assertThat(open.statusCode()).isEqualTo(401);
+            for (Response refusal : List.of(answer, open)) {
+                assertThat(refusal.contentType()).startsWith("application/problem+json");
+                assertThat(refusal.header("WWW-Authenticate")).isEqualTo("Bearer");
+            }
+        }
+        return answer.statusCode();
     }
 
     private static Response get(String path, String token) {

@@ -1,5 +1,6 @@
 package org.spoiwo.api.problem;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -8,12 +9,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.spoiwo.model.record.Problem;
@@ -76,7 +79,18 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response ofBadToken(AuthenticationFailedException failure, HttpHeaders headers, UriInfo uri) {
+        if (isProviderAway(failure)) {
+            return ofProviderAway(failure, headers, uri);
+        }
         return ofOurs(new ProblemException(ProblemType.UNAUTHORIZED), headers, uri);
+    }
+
+    /** Without a stack trace: every request with a token comes here until the provider is back. */
+    @ServerExceptionMapper(OIDCException.class)
+    Response ofProviderAway(Throwable failure, HttpHeaders headers, UriInfo uri) {
+        UUID trace = UUID.randomUUID();
+        LOG.errorf("%s: the identity provider does not answer: %s", trace, failure.getMessage());
+        return answer(new ProblemException(ProblemType.UNAVAILABLE), headers, uri, trace);
     }
 
     @ServerExceptionMapper
@@ -125,6 +139,19 @@ final class ProblemMappers {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
                     && sql.getSQLState().startsWith("08")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The identity provider could not be asked for its keys. quarkus-oidc says so by an exception of its own at the first
+     * connection, later by what ended the connection; a token that is bad by itself has neither as its cause.
+     */
+    private static boolean isProviderAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OIDCException || cause instanceof IOException || cause instanceof TimeoutException) {
                 return true;
             }
         }

@@ -2,27 +2,22 @@ package org.spoiwo.api.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonString;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.StreamSupport;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.record.Audience;
-import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.vocabulary.Role;
 
 /** Who makes the present request, from the token that came with it. */
 @RequestScoped
 public class CurrentCaller {
 
-    private static final String EVERYWHERE = "*";
-
     private final SecurityIdentity identity;
+    private final RegionsClaim regions;
 
-    CurrentCaller(SecurityIdentity identity) {
+    CurrentCaller(SecurityIdentity identity, RegionsClaim regions) {
         this.identity = identity;
+        this.regions = regions;
     }
 
     /** The caller; anonymous when no token came. */
@@ -31,15 +26,12 @@ public class CurrentCaller {
             return Caller.ANONYMOUS;
         }
         Role role = highestRole();
-        List<String> regions = regions();
+        RegionsClaim.Named named = regions.in(identity.getPrincipal());
         return new Caller(
                 identity.getPrincipal().getName(),
                 role,
-                regions.stream()
-                        .filter(region -> !region.equals(EVERYWHERE))
-                        .map(RegionCode::of)
-                        .toList(),
-                regions.contains(EVERYWHERE),
+                named.codes(),
+                named.everywhere(),
                 role == null ? Audience.PUBLIC : Audience.STAFF);
     }
 
@@ -48,21 +40,5 @@ public class CurrentCaller {
                 .filter(role -> identity.hasRole(role.name()))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private List<String> regions() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token) || token.getClaim("regions") == null) {
-            return List.of();
-        }
-        Object claim = token.getClaim("regions");
-        return claim instanceof Iterable<?> values
-                ? StreamSupport.stream(values.spliterator(), false)
-                        .map(CurrentCaller::text)
-                        .toList()
-                : List.of(text(claim));
-    }
-
-    private static String text(Object claim) {
-        return claim instanceof JsonString string ? string.getString() : claim.toString();
     }
 }

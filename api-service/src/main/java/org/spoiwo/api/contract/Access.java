@@ -1,10 +1,14 @@
 package org.spoiwo.api.contract;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.jspecify.annotations.Nullable;
+import org.spoiwo.model.vocabulary.Role;
 
-/** Who may call what: everybody reads what is public, editors write. */
+/** Who may call what: everybody reads what is public, editors write. For programs in {@code x-roles}, for people in words. */
 final class Access {
 
     static final String BEARER = "bearer";
@@ -15,10 +19,23 @@ final class Access {
         operation.setSecurity(List.of(
                 OASFactory.createSecurityRequirement(),
                 OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        operation.addExtension("x-roles", List.of());
+        say(operation, "Needs no token; with one, also what its role may see.");
     }
 
     static void forEditors(Operation operation) {
+        only(operation, Role.EDITOR, Role.ADMIN);
+    }
+
+    private static void only(Operation operation, Role... roles) {
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
-        operation.addExtension("x-roles", List.of("EDITOR", "ADMIN"));
+        List<String> names = Arrays.stream(roles).map(Role::name).toList();
+        operation.addExtension("x-roles", names);
+        say(operation, names.stream().collect(Collectors.joining(" or ", "Needs a token with the role ", ".")));
+    }
+
+    private static void say(Operation operation, String who) {
+        @Nullable String what = operation.getDescription();
+        operation.setDescription(what == null || what.isBlank() ? who : what + "\n\n" + who);
     }
 }

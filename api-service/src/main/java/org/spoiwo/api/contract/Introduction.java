@@ -53,7 +53,10 @@ final class Introduction {
                                 .bearerFormat("JWT")
                                 .description(
                                         "A token with one of the roles READER, EDITOR and ADMIN, and the regions it"
-                                                + " is for. Reading what is public needs none."));
+                                                + " is for: of the OpenID Connect provider of the installation, with the"
+                                                + " audience `spoiwo` unless it says otherwise, or of the service itself,"
+                                                + " whose operator mints it. Reading what is public needs none. `x-roles`"
+                                                + " of an operation names the roles of which one is needed."));
     }
 
     private static Tag tag(String name, String description) {

@@ -109,17 +109,29 @@ class ContractRulesTest {
     }
 
     @Test
-    void asksWritersForATokenAndNamesTheirRoles() {
-        assertThat(contract.root()
-                        .at("/components/securitySchemes/bearer/scheme")
-                        .asText())
-                .isEqualTo("bearer");
+    void asksWritersForATokenAndNamesTheRolesEverywhere() {
+        JsonNode scheme = contract.root().at("/components/securitySchemes/bearer");
+        assertThat(scheme.path("scheme").asText()).isEqualTo("bearer");
+        assertThat(scheme.path("bearerFormat").asText()).isEqualTo("JWT");
+        assertThat(scheme.path("description").asText()).contains("OpenID Connect", "x-roles");
         assertThat(contract.operations()).allSatisfy(operation -> {
             JsonNode security = operation.node().path("security");
             assertThat(security).as("%s: security", operation).hasSize(operation.isWrite() ? 1 : 2);
-            assertThat(operation.node().path("x-roles"))
+            assertThat(security.path(security.size() - 1).has("bearer"))
+                    .as("%s: a token, if only to see more", operation)
+                    .isTrue();
+            JsonNode roles = operation.node().path("x-roles");
+            assertThat(roles.isArray()).as("%s: roles", operation).isTrue();
+            assertThat(Contract.each(roles).map(JsonNode::asText))
                     .as("%s: roles", operation)
-                    .hasSize(operation.isWrite() ? 2 : 0);
+                    .isSubsetOf("READER", "EDITOR", "ADMIN")
+                    .doesNotHaveDuplicates();
+            assertThat(roles.isEmpty()).as("%s: roles", operation).isNotEqualTo(operation.isWrite());
+            String said = operation.node().path("description").asText();
+            assertThat(said)
+                    .as("%s: the role in words", operation)
+                    .contains(operation.isWrite() ? "Needs a token with the role " : "Needs no token");
+            Contract.each(roles).forEach(role -> assertThat(said).contains(role.asText()));
             if (operation.isWrite()) {
                 assertThat(operation.node().path("responses").has("401")).isTrue();
                 assertThat(operation.node().path("responses").has("403")).isTrue();

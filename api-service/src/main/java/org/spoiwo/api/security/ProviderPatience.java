@@ -1,5 +1,6 @@
 package org.spoiwo.api.security;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.common.OidcRequestFilter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * long a provider may then keep silent, and whoever sent a token would wait as long.
  */
 @ApplicationScoped
+// quarkus-oidc looks for it at run time
+@Unremovable
 public class ProviderPatience implements OidcRequestFilter {
 
     private final Duration longest;

@@ -42,6 +42,8 @@ class IdentityProviderTest {
                     "EDITOR",
                     "spoiwo.security.regions-claim",
                     "office/places",
+                    "quarkus.oidc.connection-timeout",
+                    "2S",
                     // a key that is new there is looked for at once
                     "quarkus.oidc.token.forced-jwk-refresh-interval",
                     "0S");

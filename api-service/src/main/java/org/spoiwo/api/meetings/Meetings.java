@@ -3,6 +3,8 @@ package org.spoiwo.api.meetings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.spoiwo.api.agenda.AgendaTree;
@@ -12,6 +14,7 @@ import org.spoiwo.api.paging.QueryParameters;
 import org.spoiwo.api.paging.SortOrder;
 import org.spoiwo.api.persistence.Index;
 import org.spoiwo.api.persistence.Sight;
+import org.spoiwo.api.persistence.SpelledOutQuery;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.meetings.AgendaItem;
 import org.spoiwo.model.meetings.MeetingSummary;
@@ -88,19 +91,19 @@ public class Meetings implements PanacheRepositoryBase<MeetingEntity, UUID> {
                 SortOrder.byText("title", "m.sortName", "m.id", item -> NameKey.sortName(item.title())));
     }
 
-    /** Ids among those of the agenda that belong to items of other meetings; one statement, none for a new agenda. */
+    /** Ids of the agenda that belong to items of other meetings; one statement, none for an agenda without ids. */
     Set<UUID> itemsOfOthers(List<AgendaItem> agenda, UUID meeting) {
         List<UUID> ids = AgendaTree.flattened(agenda).stream()
                 .map(placed -> placed.item().id())
+                .filter(Objects::nonNull)
                 .toList();
         return ids.isEmpty()
                 ? Set.of()
-                : Set.copyOf(getEntityManager()
-                        .createQuery(
+                : Set.copyOf(SpelledOutQuery.of(
+                                getEntityManager(),
                                 "select a.id from AgendaItemEntity a where a.id in :ids and a.meetingId <> :meeting",
+                                Map.of("ids", ids, "meeting", meeting),
                                 UUID.class)
-                        .setParameter("ids", ids)
-                        .setParameter("meeting", meeting)
                         .getResultList());
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.Index;
 import org.spoiwo.api.persistence.Sight;
+import org.spoiwo.api.persistence.SpelledOutQuery;
 import org.spoiwo.api.problem.Finding;
 import org.spoiwo.model.record.Page;
 import org.spoiwo.model.record.RecordShape;
@@ -192,11 +193,12 @@ public final class ListQuery<S> {
             after(Cursor.decoded(list.cursor, fingerprint), order, reversed);
         }
         String direction = reversed ? " desc" : " asc";
-        TypedQuery<S> page = entities.createQuery(
+        TypedQuery<S> page = SpelledOutQuery.of(
+                entities,
                 "select " + select + " from " + from + condition() + " order by " + order.column() + direction + ", "
                         + order.idColumn() + direction,
+                parameters,
                 type);
-        parameters.forEach(page::setParameter);
         List<S> items = page.setMaxResults(limit + 1).getResultList();
         if (items.size() <= limit) {
             return new Page<>(items, null, count);
@@ -229,12 +231,8 @@ public final class ListQuery<S> {
     }
 
     private Count count(EntityManager entities) {
-        TypedQuery<Integer> counted = entities.createQuery("select 1 from " + from + condition(), Integer.class);
-        parameters.forEach((name, value) -> {
-            if (counted.getParameters().stream().anyMatch(used -> name.equals(used.getName()))) {
-                counted.setParameter(name, value);
-            }
-        });
+        TypedQuery<Integer> counted =
+                SpelledOutQuery.of(entities, "select 1 from " + from + condition(), parameters, Integer.class);
         int found = counted.setMaxResults(COUNTED + 1).getResultList().size();
         return found > COUNTED ? Count.atLeast(COUNTED) : Count.exact(found);
     }

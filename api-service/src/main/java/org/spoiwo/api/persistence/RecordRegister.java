@@ -51,8 +51,11 @@ public class RecordRegister {
         return new KnownRecords(
                 ids.isEmpty()
                         ? List.of()
-                        : entities.createQuery(KNOWN + "where r.id in :ids", KnownRecords.Known.class)
-                                .setParameter("ids", ids)
+                        : SpelledOutQuery.of(
+                                        entities,
+                                        KNOWN + "where r.id in :ids",
+                                        Map.of("ids", ids),
+                                        KnownRecords.Known.class)
                                 .getResultList());
     }
 

@@ -88,7 +88,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
      */
     protected void demandPlace(R record, Caller caller) {}
 
-    /** What is wrong with the record in the eyes of the feature, once everything else about it is right. */
+    /** What is wrong with the record as sent, in the eyes of the feature, once everything else about it is right. */
     protected Stream<Finding> objections(R record, UUID id) {
         return Stream.empty();
     }
@@ -106,7 +106,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         }
         UUID asked = submission.record().id();
         UUID id = asked == null ? UuidVersion7Strategy.INSTANCE.generateUuid(null) : asked;
-        Written<R> written = insert(id, submission, request);
+        Written<R> written = insert(id, asked == null, submission, request);
         idempotencyKeys.remember(request, submission, id);
         return settled(written, request);
     }
@@ -179,10 +179,17 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
      */
     public Prepared prepare(Submission<R> submission, KnownRecords others, WriteRequest request) {
         UUID id = Objects.requireNonNull(submission.record().id(), "records of a bundle bring their ids");
+        return prepared(id, false, submission, others, request);
+    }
+
+    private Prepared prepared(
+            UUID id, boolean idIsNew, Submission<R> submission, KnownRecords others, WriteRequest request) {
         demandMaintainers(
                 List.of(), submission.record().meta(), request.caller().regions(), request.caller());
         demandPlace(submission.record(), request.caller());
-        refuseTaken(id);
+        if (!idIsNew) {
+            refuseTaken(id);
+        }
         R record = completed(submission, null, KnownRecords.NONE.shownTo(request.caller()));
         KnownRecords known = checked(submission, record, id, others, KnownRecords.NONE, request.caller());
         E entity = blank();
@@ -197,7 +204,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
     /** Somebody may have made the record since it was looked for; the use case is run again then. */
     private Written<R> insertUnlessMade(UUID id, Submission<R> submission, WriteRequest request) {
         try {
-            return insert(id, submission, request);
+            return insert(id, false, submission, request);
         } catch (ProblemException e) {
             if (e.type() == ProblemType.DUPLICATE_ID && repository().findById(id) != null) {
                 throw new OptimisticLockException(e);
@@ -206,10 +213,14 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         }
     }
 
-    private Written<R> insert(UUID id, Submission<R> submission, WriteRequest request) {
+    private Written<R> insert(UUID id, boolean idIsNew, Submission<R> submission, WriteRequest request) {
         R identified = submission.record().kept(id, submission.record().meta());
-        Prepared prepared = prepare(
-                new Submission<>(identified, submission.findings(), submission.bodyHash()), KnownRecords.NONE, request);
+        Prepared prepared = prepared(
+                id,
+                idIsNew,
+                new Submission<>(identified, submission.findings(), submission.bodyHash()),
+                KnownRecords.NONE,
+                request);
         register.enter(List.of(prepared.entity()), List.of(prepared.references()));
         history.created(prepared.entity(), prepared.record(), request);
         @SuppressWarnings("unchecked") // the entity turned itself into it
@@ -261,7 +272,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
                 others,
                 linked,
                 caller,
-                () -> objections(record, id));
+                () -> objections(submission.record(), id));
     }
 
     private Written<R> settled(Written<R> written, WriteRequest request) {

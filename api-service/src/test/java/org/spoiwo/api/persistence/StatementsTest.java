@@ -22,6 +22,8 @@ import org.spoiwo.api.fixtures.Api.Created;
 import org.spoiwo.api.fixtures.Database;
 import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
+import org.spoiwo.model.meetings.Meeting;
+import org.spoiwo.model.meetings.Organizer;
 
 /**
  * How many statements a request costs.
@@ -115,6 +117,15 @@ class StatementsTest {
         assertThat(large).isEqualTo(small).isLessThanOrEqualTo(8);
     }
 
+    /** The ids that the service gives are new: only the ids that the caller gives are looked for. */
+    @Test
+    void creatingAsksForNothingButWhatIsReferredTo() {
+        Created organization = created(Kind.ORGANIZATIONS, Kind.ORGANIZATIONS.example());
+        Meeting meeting = Examples.meeting(10).withOrganizers(List.of(new Organizer(organization.id(), null, null)));
+
+        assertThat(statements(() -> Api.post(Kind.MEETINGS, meeting))).isEqualTo(1);
+    }
+
     @Test
     void updateOfALongAgendaAsksForEachKindOfPartOnce() {
         Created large = created(Kind.MEETINGS, Examples.meeting(300));
@@ -137,7 +148,7 @@ class StatementsTest {
                 Kind.MEETINGS,
                 Examples.meeting()
                         .withOrganizers(organizations.stream()
-                                .map(each -> new org.spoiwo.model.meetings.Organizer(each.id(), null, null))
+                                .map(each -> new Organizer(each.id(), null, null))
                                 .toList()));
 
         assertThat(statements(

@@ -15,6 +15,9 @@ public class CurrentCaller {
     private final SecurityIdentity identity;
     private final RegionsClaim regions;
 
+    /** Looked up once a request: behind the identity are proxies and a wait. */
+    private @Nullable Caller caller;
+
     CurrentCaller(SecurityIdentity identity, RegionsClaim regions) {
         this.identity = identity;
         this.regions = regions;
@@ -22,6 +25,13 @@ public class CurrentCaller {
 
     /** The caller; anonymous when no token came. */
     public Caller get() {
+        if (caller == null) {
+            caller = identified();
+        }
+        return caller;
+    }
+
+    private Caller identified() {
         if (identity.isAnonymous()) {
             return Caller.ANONYMOUS;
         }

@@ -15,7 +15,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,9 @@ public class OwnKeyTenantResolver implements TenantConfigResolver {
             .applicationType(ApplicationType.SERVICE)
             .disableTenant()
             .build();
+
+    /** By key; they are asked for at every request that brings a token. */
+    private final Map<String, OidcTenantConfig> tenants = new ConcurrentHashMap<>();
 
     private final OwnTokens tokens;
 
@@ -62,7 +67,7 @@ public class OwnKeyTenantResolver implements TenantConfigResolver {
         }
         return context.runBlocking(() -> keyId(token)
                 .flatMap(tokens::key)
-                .map(OwnKeyTenantResolver::tenant)
+                .map(key -> tenants.computeIfAbsent(key.id(), id -> tenant(key)))
                 .orElseThrow(AuthenticationFailedException::new));
     }
 

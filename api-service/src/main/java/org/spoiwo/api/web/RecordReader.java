@@ -34,6 +34,13 @@ public class RecordReader {
     /** Letters, digits, punctuation, spaces, line ends and tabs may stand in a text; other control characters may not. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
 
+    private static final ClassValue<Boolean> TEXTS = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return Arrays.stream(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonCreator.class));
+        }
+    };
+
     private final ObjectMapper mapper;
 
     RecordReader(ObjectMapper mapper) {
@@ -222,7 +229,7 @@ public class RecordReader {
 
     /** Values whose JSON is a text though they are records in Java. */
     private static boolean isText(Class<?> type) {
-        return Arrays.stream(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonCreator.class));
+        return TEXTS.get(type);
     }
 
     private static String expected(Class<?> type) {

@@ -12,6 +12,6 @@ public final class Lists {
 
     /** An unmodifiable copy; empty when {@code list} is absent. Nulls inside are kept, for validation to find. */
     public static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+        return list == null || list.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 }

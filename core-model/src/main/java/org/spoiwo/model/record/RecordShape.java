@@ -1,6 +1,7 @@
 package org.spoiwo.model.record;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -39,6 +40,7 @@ public record RecordShape(Class<? extends Record> type, List<Member> members, Co
      * @param required whether a record without it makes no sense
      * @param targets what a reference held here may point at; empty for anything else
      * @param audience who reads it
+     * @param holdsRecords whether {@code type} is a record with members in the JSON, too; dates and codes are texts there
      */
     public record Member(
             String name,
@@ -48,11 +50,8 @@ public record RecordShape(Class<? extends Record> type, List<Member> members, Co
             boolean required,
             Set<Resource> targets,
             Audience audience,
+            boolean holdsRecords,
             Method accessor) {
-
-        public boolean holdsRecords() {
-            return type.isRecord();
-        }
 
         /** What stands in a record that does not have it. */
         public @Nullable Object nothing() {
@@ -121,12 +120,17 @@ public record RecordShape(Class<? extends Record> type, List<Member> members, Co
                 accessor.isAnnotationPresent(NotNull.class) || declaredNotNull(owner, component),
                 targets(component, type),
                 audience(accessor),
+                type.isRecord() && !isText(type),
                 accessor);
     }
 
     private static Audience audience(Method accessor) {
         VisibleTo declared = accessor.getAnnotation(VisibleTo.class);
         return declared == null ? Audience.PUBLIC : declared.value();
+    }
+
+    private static boolean isText(Class<?> type) {
+        return Arrays.stream(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 
     private static boolean declaredNotNull(Class<?> owner, RecordComponent component) {

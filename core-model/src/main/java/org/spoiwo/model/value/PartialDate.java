@@ -59,15 +59,17 @@ public record PartialDate(String text) {
         }
         try {
             LocalDate first = first(text);
-            LocalDate last = last(text);
             if (first.getYear() == 0) {
                 throw new InvalidValueException(Rule.DATE_IMPOSSIBLE, text);
             }
-            if (last.isBefore(first)) {
-                throw new InvalidValueException(Rule.DATE_REVERSED, text);
-            }
-            if (form(text) == Form.ONE_OF_DAYS && first.equals(last)) {
-                text = first.toString();
+            if (form(text) == Form.ONE_OF_DAYS) {
+                LocalDate last = last(text);
+                if (last.isBefore(first)) {
+                    throw new InvalidValueException(Rule.DATE_REVERSED, text);
+                }
+                if (last.equals(first)) {
+                    text = first.toString();
+                }
             }
         } catch (DateTimeException e) {
             throw new InvalidValueException(Rule.DATE_IMPOSSIBLE, text);

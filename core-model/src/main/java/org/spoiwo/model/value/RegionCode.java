@@ -41,10 +41,10 @@ public record RegionCode(String value) {
 
     private static void requireVoivodeship(String value) {
         String part = value.substring(POLISH.length());
-        Voivodeship.ofFormerLetters(part).ifPresent(now -> {
-            throw new InvalidValueException(Rule.REGION_FORMER, value, POLISH + now.teryt());
-        });
         if (Voivodeship.ofTeryt(part).isEmpty()) {
+            Voivodeship.ofFormerLetters(part).ifPresent(now -> {
+                throw new InvalidValueException(Rule.REGION_FORMER, value, POLISH + now.teryt());
+            });
             throw new InvalidValueException(Rule.REGION_UNKNOWN, value);
         }
     }

@@ -71,10 +71,13 @@ class RecordShapeTest {
     }
 
     @Test
-    void enumerationsAreNoRecords() {
+    void whatIsATextInTheJsonHoldsNoRecords() {
         assertThat(member(Contribution.class, "capacity").holdsRecords()).isFalse();
         assertThat(member(Contribution.class, "capacity").type()).isEqualTo(Capacity.class);
         assertThat(member(Contribution.class, "affiliations").holdsRecords()).isTrue();
+        assertThat(member(Meeting.class, "startDate").holdsRecords())
+                .as("a text in the JSON")
+                .isFalse();
     }
 
     private static RecordShape.Member member(Class<?> type, String name) {

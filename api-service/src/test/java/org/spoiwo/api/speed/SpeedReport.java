@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spoiwo.api.embedded.DataDirectory;
 import org.spoiwo.api.persistence.StoredJson;
-import org.spoiwo.api.security.SigningKeys;
 import org.spoiwo.api.security.TokenIssuer;
 import org.spoiwo.model.vocabulary.Role;
 
@@ -72,7 +71,7 @@ public final class SpeedReport {
         this.directory = directory;
         this.database = database;
         DataDirectory keys = DataDirectory.at(directory.resolve("service"));
-        this.token = new TokenIssuer(SigningKeys.of(keys), Clock.systemUTC())
+        this.token = TokenIssuer.of(keys, Clock.systemUTC())
                 .issue(ACTOR, Role.EDITOR, List.of(TokenIssuer.ALL_REGIONS), Duration.ofHours(1));
     }
 

@@ -110,6 +110,11 @@ public class MembershipEntity extends AggregateEntity<Membership> {
     }
 
     @Override
+    protected UUID within() {
+        return networkId;
+    }
+
+    @Override
     protected Index index() {
         return new Index(content.displayName(), Stream.of(designation, post), Map.of(), null);
     }

@@ -9,7 +9,9 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.record.AggregateRecord;
 import org.spoiwo.model.record.Meta;
 import org.spoiwo.model.record.Resource;
@@ -28,7 +30,7 @@ public abstract class AggregateEntity<R extends Record & AggregateRecord<R>> {
     UUID id;
 
     @Version
-    int version = 1;
+    int version;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -77,11 +79,28 @@ public abstract class AggregateEntity<R extends Record & AggregateRecord<R>> {
         return facts().kept(id, new Meta(version, createdAt, updatedAt, visibility, maintainers));
     }
 
+    /** The record below which this one has its path; it stays the same for good. */
+    protected @Nullable UUID within() {
+        return null;
+    }
+
     void begin(UUID newId, R record, List<RegionCode> ownRegions, Instant now) {
         id = newId;
+        version = 1;
         createdAt = now;
         visibility = Visibility.DRAFT;
         maintainers = ownRegions;
+        change(record, now);
+    }
+
+    /** Begins again what was deleted, with the housekeeping that the record brings; versions go on counting. */
+    void resume(R record, int nextVersion, Instant now) {
+        Meta last = Objects.requireNonNull(record.meta());
+        id = Objects.requireNonNull(record.id());
+        version = nextVersion;
+        createdAt = Objects.requireNonNullElse(last.createdAt(), now);
+        visibility = Visibility.DRAFT;
+        maintainers = List.of();
         change(record, now);
     }
 

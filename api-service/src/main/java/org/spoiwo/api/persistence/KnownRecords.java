@@ -60,6 +60,31 @@ public final class KnownRecords {
         return byId.values();
     }
 
+    /**
+     * {@link #shownTo} for a record as it once was: what has been deleted since is shown by its id, because it was
+     * referred to then; its name is gone with it.
+     */
+    public References.Reader shownInThePast(Caller caller) {
+        return new References.Reader() {
+            @Override
+            public boolean knows(UUID id) {
+                Known known = byId.get(id);
+                return known != null && caller.sees(known.visibility(), known.maintainers());
+            }
+
+            @Override
+            public @Nullable String nameOf(UUID id) {
+                Known known = byId.get(id);
+                return known == null || known.deletedAt() != null ? null : known.name();
+            }
+
+            @Override
+            public boolean reads(Audience audience) {
+                return caller.audience().reads(audience);
+            }
+        };
+    }
+
     /** The names the caller may see; references to anything else are left out of what they get. */
     public References.Reader shownTo(Caller caller) {
         return new References.Reader() {

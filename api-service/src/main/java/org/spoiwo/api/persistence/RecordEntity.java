@@ -41,12 +41,17 @@ public class RecordEntity {
     @Nullable
     Instant deletedAt;
 
+    @Column(name = "within_id")
+    @Nullable
+    UUID withinId;
+
     protected RecordEntity() {}
 
     @SuppressWarnings("NullAway.Init") // describe() sets the rest
     RecordEntity(AggregateEntity<?> aggregate) {
         this.id = aggregate.id();
         this.resource = aggregate.resource();
+        this.withinId = aggregate.within();
         describe(aggregate);
     }
 
@@ -56,6 +61,12 @@ public class RecordEntity {
         searchText = SearchText.of(index.texts());
         visibility = aggregate.visibility();
         maintainers = aggregate.maintainers();
+    }
+
+    /** It is there again. */
+    void revive(AggregateEntity<?> aggregate) {
+        describe(aggregate);
+        deletedAt = null;
     }
 
     /** What it was called and said is gone with it. */

@@ -3,6 +3,11 @@ package org.spoiwo.api.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.spoiwo.model.record.AggregateRecord;
+import org.spoiwo.model.record.Resource;
 import org.spoiwo.model.vocabulary.ChangeType;
 import org.spoiwo.model.vocabulary.Visibility;
 
@@ -18,40 +23,66 @@ public class RecordHistory {
 
     public void created(AggregateEntity<?> now, Record record, WriteRequest request) {
         entities.persist(new RecordVersionEntity(
-                now.id(),
+                now,
                 now.version(),
-                now.resource(),
                 ChangeType.CREATED,
                 now.updatedAt,
                 request,
                 null,
                 now.visibility(),
-                StoredJson.write(record)));
+                Snapshots.write(record)));
     }
 
     void updated(AggregateEntity<?> now, Record record, Visibility before, WriteRequest request) {
         entities.persist(new RecordVersionEntity(
-                now.id(),
+                now,
                 now.version(),
-                now.resource(),
                 ChangeType.UPDATED,
                 now.updatedAt,
                 request,
                 before,
                 now.visibility(),
-                StoredJson.write(record)));
+                Snapshots.write(record)));
     }
 
     void deleted(AggregateEntity<?> last, Instant at, WriteRequest request) {
         entities.persist(new RecordVersionEntity(
-                last.id(),
-                last.version() + 1,
-                last.resource(),
-                ChangeType.DELETED,
-                at,
+                last, last.version() + 1, ChangeType.DELETED, at, request, last.visibility(), null, null));
+    }
+
+    void restored(AggregateEntity<?> now, Record record, WriteRequest request) {
+        entities.persist(new RecordVersionEntity(
+                now,
+                now.version(),
+                ChangeType.RESTORED,
+                now.updatedAt,
                 request,
-                last.visibility(),
                 null,
-                null));
+                now.visibility(),
+                Snapshots.write(record)));
+    }
+
+    /**
+     * How a deleted record last was.
+     *
+     * @param version of its deletion
+     */
+    record Last<R>(int version, R record) {}
+
+    /** What there is to restore; nothing when no such record was deleted. */
+    <R extends Record & AggregateRecord<R>> Optional<Last<R>> last(UUID id, Resource resource, Class<R> type) {
+        List<RecordVersionEntity> newest = entities.createQuery(
+                        "from RecordVersionEntity v where v.recordId = :id and v.resource = :resource"
+                                + " order by v.version desc",
+                        RecordVersionEntity.class)
+                .setParameter("id", id)
+                .setParameter("resource", resource)
+                .setMaxResults(2)
+                .getResultList();
+        if (newest.size() < 2 || newest.get(0).type != ChangeType.DELETED) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(newest.get(1).snapshot)
+                .map(snapshot -> new Last<>(newest.get(0).version, Snapshots.read(snapshot, type)));
     }
 }

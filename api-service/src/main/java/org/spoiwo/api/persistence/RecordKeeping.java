@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -170,6 +171,45 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         history.deleted(stored, now, request);
         register.remove(stored, now);
         undoIfDry(request);
+    }
+
+    /**
+     * Brings a deleted record back under its old id, as it last was; versions go on counting.
+     *
+     * @param isHere whether the record is one that the request speaks of
+     * @throws ProblemException when it is not deleted, never was, or does not fit any longer: what it referred to may be
+     *     gone by now
+     */
+    public Written<R> restore(UUID id, Predicate<R> isHere, WriteRequest request) {
+        E stored = repository().findById(id);
+        if (stored != null && isHere.test(stored.toRecord())) {
+            throw new ProblemException(ProblemType.NOT_DELETED);
+        }
+        RecordHistory.Last<R> last = history.last(id, resource(), type())
+                .filter(found -> stored == null && isHere.test(found.record()))
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        R record = completed(References.nameless(last.record()), null);
+        KnownRecords known = fitting(record, id, request.caller());
+        E entity = blank();
+        entity.resume(record, last.version() + 1, clock.instant());
+        register.restore(entity, References.in(record));
+        R kept = entity.toRecord();
+        history.restored(entity, kept, request);
+        return settled(new Written<>(kept, Effect.UPDATED, known), request);
+    }
+
+    /** What is wrong is told as a conflict: nothing in the request can be corrected. */
+    private KnownRecords fitting(R record, UUID id, Caller caller) {
+        try {
+            return checked(Submission.of(record), record, id, KnownRecords.NONE, KnownRecords.NONE, caller);
+        } catch (ProblemException e) {
+            throw e.type() == ProblemType.VALIDATION
+                    ? new ProblemException(
+                            ProblemType.NOT_RESTORABLE,
+                            e.findings(),
+                            e.findings().size())
+                    : e;
+        }
     }
 
     /**

@@ -171,6 +171,14 @@ public class RecordRegister {
         entities.find(RecordEntity.class, aggregate.id()).forget(now);
     }
 
+    /** Enters a record again that was removed. */
+    void restore(AggregateEntity<?> aggregate, Collection<References.Found> references) {
+        entities.find(RecordEntity.class, aggregate.id()).revive(aggregate);
+        entities.persist(aggregate);
+        insertCodes(aggregate);
+        insertReferences(aggregate.id(), references);
+    }
+
     private void insertReferences(UUID owner, Collection<References.Found> references) {
         references.forEach(found -> entities.persist(new ReferenceEntity(owner, found)));
     }

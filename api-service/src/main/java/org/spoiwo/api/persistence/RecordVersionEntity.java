@@ -1,6 +1,7 @@
 package org.spoiwo.api.persistence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,9 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.record.Resource;
+import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.vocabulary.ChangeType;
 import org.spoiwo.model.vocabulary.Visibility;
 
@@ -50,6 +53,9 @@ public class RecordVersionEntity {
     @Nullable
     Visibility visibilityAfter;
 
+    @Convert(converter = RegionCodesColumn.class)
+    List<RegionCode> maintainers;
+
     @Column(columnDefinition = "longtext")
     @Nullable
     String snapshot;
@@ -60,24 +66,24 @@ public class RecordVersionEntity {
     protected RecordVersionEntity() {}
 
     RecordVersionEntity(
-            UUID recordId,
+            AggregateEntity<?> record,
             int version,
-            Resource resource,
             ChangeType type,
             Instant at,
             WriteRequest request,
             @Nullable Visibility before,
             @Nullable Visibility after,
             @Nullable String snapshot) {
-        this.recordId = recordId;
+        this.recordId = record.id();
         this.version = version;
-        this.resource = resource;
+        this.resource = record.resource();
         this.type = type;
         this.at = at;
         this.actor = request.caller().account();
         this.reason = request.reason();
         this.visibilityBefore = before;
         this.visibilityAfter = after;
+        this.maintainers = record.maintainers;
         this.snapshot = snapshot;
     }
 

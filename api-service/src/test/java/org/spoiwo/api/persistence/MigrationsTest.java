@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
 import org.spoiwo.api.embedded.TestDatabase;
 import org.spoiwo.api.fixtures.Database;
+import org.spoiwo.model.networks.Membership;
 
 /** The schema can be built from nothing, taken back, and built again; every step says what it is for. */
 @QuarkusTest
@@ -75,6 +76,56 @@ class MigrationsTest {
         }
         assertThat(first).isNotEmpty();
         assertThat(structure()).isEqualTo(first);
+    }
+
+    /** A version stays what was written, whatever becomes of the schema around it. */
+    @Test
+    void versionsWrittenBeforeAMigrationAreReadAfterIt() throws LiquibaseException, SQLException {
+        try (Connection connection = root(SCHEMA)) {
+            Liquibase liquibase = liquibase(connection);
+            List<ChangeSet> all = liquibase.getDatabaseChangeLog().getChangeSets();
+            int first = (int)
+                    all.stream().filter(step -> step.getId().startsWith("1.0-")).count();
+            liquibase.update(first, new Contexts(), new LabelExpression());
+            write(connection);
+            String written = snapshots(connection).get(0).get("snapshot").toString();
+
+            liquibase.update(new Contexts());
+            liquibase.rollback(all.size() - first, new Contexts(), new LabelExpression());
+            liquibase.update(new Contexts());
+
+            List<Map<String, Object>> read = snapshots(connection);
+            assertThat(read).extracting(row -> row.get("maintainers")).containsExactly("PL-08,PL-20", "PL-08,PL-20");
+            assertThat(read.get(0).get("snapshot")).isEqualTo(written);
+            assertThat(Database.rows(connection, "select within_id from record where resource = 'MEMBERSHIPS'"))
+                    .extracting(row -> row.get("within_id").toString())
+                    .containsExactly(NETWORK);
+            Membership membership = Snapshots.read(written, Membership.class);
+            assertThat(membership.post()).isEqualTo("Starosta");
+            assertThat(membership.affiliations()).isEmpty();
+        }
+    }
+
+    private static final String NETWORK = "01930000-0000-7000-8000-000000000aaa";
+
+    /** As the first release wrote it; a member of today is missing, one of then is unknown. */
+    private static void write(Connection connection) throws SQLException {
+        String member = "01930000-0000-7000-8000-000000000bbb";
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("insert into record (id, resource, name, search_text, visibility) values ('" + NETWORK
+                    + "', 'NETWORKS', 'Sieć', '', 'PUBLIC'), ('" + member + "', 'MEMBERSHIPS', '', '', 'PUBLIC')");
+            statement.execute(
+                    "insert into record_version (record_id, version, resource, type, at, actor, snapshot) values ('"
+                            + member + "', 1, 'MEMBERSHIPS', 'CREATED', '2026-01-01', 'x', '"
+                            + "{\"id\":\"" + member + "\",\"network\":{\"id\":\"" + NETWORK
+                            + "\"},\"post\":\"Starosta\",\"formerMember\":[1],"
+                            + "\"meta\":{\"version\":1,\"visibility\":\"PUBLIC\",\"maintainers\":[\"PL-08\",\"PL-20\"]}}'), ('"
+                            + member + "', 2, 'MEMBERSHIPS', 'DELETED', '2026-01-02', 'x', null)");
+        }
+    }
+
+    private static List<Map<String, Object>> snapshots(Connection connection) throws SQLException {
+        return Database.rows(connection, "select * from record_version order by version");
     }
 
     @Test

@@ -49,7 +49,18 @@ record Cursor(String key, UUID id, String fingerprint) {
         if (type == UUID.class) {
             return id;
         }
+        if (type == Integer.class) {
+            return number();
+        }
         return type == LocalDate.class ? date() : key;
+    }
+
+    private Integer number() {
+        try {
+            return Integer.valueOf(key);
+        } catch (NumberFormatException e) {
+            throw invalid();
+        }
     }
 
     private LocalDate date() {

@@ -7,19 +7,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that every list takes. */
-public class ListParameters {
-
-    @Parameter(
-            description = "How many at most, 1 to 200; 20 when left out",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "20"))
-    @RestQuery
-    @Nullable
-    String limit;
-
-    @Parameter(description = "nextCursor of the page before; everything else as there")
-    @RestQuery
-    @Nullable
-    String cursor;
+public class ListParameters extends PageParameters {
 
     @Parameter(
             description =

@@ -188,25 +188,51 @@ public final class ListQuery<S> {
         query.refuseIfWrong();
 
         Count count = total ? count(entities) : null;
+        Slice<S> slice = slice(entities, limit, list.cursor, asked, order, reversed);
+        return new Page<>(slice.items(), slice.nextCursor(), count);
+    }
+
+    /**
+     * A page of a list that has one order only.
+     *
+     * @param descending whether it is that order reversed
+     */
+    public Slice<S> slice(
+            EntityManager entities,
+            QueryParameters query,
+            PageParameters parameters,
+            boolean descending,
+            SortOrder<S> order) {
+        int limit = query.integer("limit", parameters.limit, 20, 1, 200);
+        query.refuseIfWrong();
+        return slice(entities, limit, parameters.cursor, order.name(), order, descending);
+    }
+
+    private Slice<S> slice(
+            EntityManager entities,
+            int limit,
+            @Nullable String cursor,
+            String asked,
+            SortOrder<S> order,
+            boolean reversed) {
         String fingerprint = fingerprint(asked);
-        if (list.cursor != null) {
-            after(Cursor.decoded(list.cursor, fingerprint), order, reversed);
+        if (cursor != null) {
+            after(Cursor.decoded(cursor, fingerprint), order, reversed);
         }
         String direction = reversed ? " desc" : " asc";
         TypedQuery<S> page = SpelledOutQuery.of(
                 entities,
-                "select " + select + " from " + from + condition() + " order by " + order.column() + direction + ", "
-                        + order.idColumn() + direction,
+                "select " + select + " from " + from + condition() + " order by " + order.clause(direction),
                 parameters,
                 type);
         List<S> items = page.setMaxResults(limit + 1).getResultList();
         if (items.size() <= limit) {
-            return new Page<>(items, null, count);
+            return new Slice<>(items, null, null);
         }
         List<S> shown = List.copyOf(items.subList(0, limit));
         S last = shown.get(limit - 1);
         String next = new Cursor(String.valueOf(order.key().apply(last)), idOf(last), fingerprint).encoded();
-        return new Page<>(shown, next, count);
+        return new Slice<>(shown, items.get(limit), next);
     }
 
     private SortOrder<S> order(QueryParameters query, String asked, List<SortOrder<S>> orders) {

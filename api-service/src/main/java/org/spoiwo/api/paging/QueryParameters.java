@@ -1,6 +1,8 @@
 package org.spoiwo.api.paging;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,6 +77,19 @@ public final class QueryParameters {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             wrong(name, "type.date", text);
+            return null;
+        }
+    }
+
+    /** An instant, with its offset from UTC. */
+    public @Nullable Instant instant(String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            wrong(name, "type.instant", text);
             return null;
         }
     }

@@ -8,10 +8,14 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.vocabulary.Role;
 
-/** Who may call what: everybody reads what is public, editors write. For programs in {@code x-roles}, for people in words. */
+/**
+ * Who may call what: everybody reads what is public, editors write, administrators bring back what was deleted. For programs
+ * in {@code x-roles}, for people in words.
+ */
 final class Access {
 
     static final String BEARER = "bearer";
+    private static final String ROLES = "x-roles";
 
     private Access() {}
 
@@ -19,7 +23,7 @@ final class Access {
         operation.setSecurity(List.of(
                 OASFactory.createSecurityRequirement(),
                 OASFactory.createSecurityRequirement().addScheme(BEARER)));
-        operation.addExtension("x-roles", List.of());
+        operation.addExtension(ROLES, List.of());
         say(operation, "Needs no token; with one, also what its role may see.");
     }
 
@@ -27,10 +31,19 @@ final class Access {
         only(operation, Role.EDITOR, Role.ADMIN);
     }
 
+    static void forAdmins(Operation operation) {
+        only(operation, Role.ADMIN);
+    }
+
+    /** Whether it has been said already. */
+    static boolean isSettled(Operation operation) {
+        return operation.getExtensions() != null && operation.getExtensions().containsKey(ROLES);
+    }
+
     private static void only(Operation operation, Role... roles) {
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
         List<String> names = Arrays.stream(roles).map(Role::name).toList();
-        operation.addExtension("x-roles", names);
+        operation.addExtension(ROLES, names);
         say(operation, names.stream().collect(Collectors.joining(" or ", "Needs a token with the role ", ".")));
     }
 

@@ -10,8 +10,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.meetings.Agenda;
+import org.spoiwo.model.record.PatchOperation;
 import org.spoiwo.model.record.Problem;
 import org.spoiwo.model.record.RecordShape;
+import org.spoiwo.model.record.RecordVersion;
 import org.spoiwo.model.regions.Region;
 import org.spoiwo.model.regions.VocabularyView;
 
@@ -38,6 +40,9 @@ final class AnswerSchemas {
         alwaysThere("Term", VocabularyView.TermView.class);
         list("RegionList", "The regions", "Region");
         list("VocabularyList", "The vocabularies", "Vocabulary");
+        alwaysThere("RecordVersion", RecordVersion.class);
+        alwaysThere("PatchOperation", PatchOperation.class);
+        nextCursor(list(HistoryOperations.PAGE, "One page of a history", "RecordVersion"));
         components.addSchema(
                 RecordOperations.MERGE_PATCH_SCHEMA,
                 OASFactory.createSchema()
@@ -48,17 +53,20 @@ final class AnswerSchemas {
     }
 
     private void page(String name, String item) {
-        list(name, "One page of a list", item)
-                .addProperty(
-                        "nextCursor",
-                        OASFactory.createSchema()
-                                .addType(SchemaType.STRING)
-                                .description("Hand it back as cursor, with the same filters; absent on the last page"))
+        nextCursor(list(name, "One page of a list", item))
                 .addProperty(
                         "total",
                         OASFactory.createSchema()
                                 .ref("Count")
                                 .description("How many there are in all; only with total=true"));
+    }
+
+    private static Schema nextCursor(Schema page) {
+        return page.addProperty(
+                "nextCursor",
+                OASFactory.createSchema()
+                        .addType(SchemaType.STRING)
+                        .description("Hand it back as cursor, with the same filters; absent on the last page"));
     }
 
     private Schema list(String name, String description, String item) {

@@ -73,8 +73,12 @@ public final class ContractFilter implements OASFilter {
         Headers.all().forEach(header -> components.addHeader(header.called(), header.component()));
         Failure.all().forEach(failure -> components.addResponse(failure.component(), failure.response(samples)));
         answers.example("Agenda", "From the five documents: an agenda", agenda(samples));
+        HistoryOperations.exemplify(answers, samples);
         for (Noun noun : Noun.values()) {
             new RecordOperations(noun, answers).describe(paths, samples);
+            if (!noun.isPart()) {
+                new HistoryOperations(noun, answers).describe(paths);
+            }
         }
         new ReferenceData(answers, samples).describe(paths);
         describeItemsOfAllMeetings(
@@ -86,7 +90,7 @@ public final class ContractFilter implements OASFilter {
                     boolean read = method == PathItem.HttpMethod.GET;
                     if (read) {
                         Access.open(operation);
-                    } else {
+                    } else if (!Access.isSettled(operation)) {
                         Access.forEditors(operation);
                     }
                     explode(operation);

@@ -45,6 +45,17 @@ enum Failure {
                     "reference.incoming",
                     told("reference.incoming", "meetings", "Regionalna Platforma Reintegracyjna"))),
             1),
+    NOT_RESTORABLE(
+            "NotRestorable",
+            "The record is not deleted, or what it was does not fit any longer",
+            ProblemType.NOT_RESTORABLE,
+            List.of(new Problem.InputError(
+                    "/networks/0/id",
+                    null,
+                    null,
+                    "reference.unknown",
+                    told("reference.unknown", "01930000-0000-7000-8000-000000000504"))),
+            1),
     GONE("Gone", "The record was deleted", ProblemType.GONE, List.of()),
     PRECONDITION_FAILED("PreconditionFailed", "If-Match is stale", ProblemType.PRECONDITION_FAILED, List.of(), 4),
     CONTENT_TOO_LARGE("ContentTooLarge", "The body is too large", ProblemType.CONTENT_TOO_LARGE, List.of()),

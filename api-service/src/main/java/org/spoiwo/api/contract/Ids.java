@@ -15,6 +15,7 @@ final class Ids {
     private static final Map<String, String> DESCRIPTIONS = Map.of(
             "networkId", "Id of the network",
             "meetingId", "Id of the meeting",
+            "version", "Number of the version, as meta.version counts",
             "code", "ISO 3166-2 code of the region, e.g. PL-28",
             "name", "Name of the vocabulary, e.g. meetingKind");
 

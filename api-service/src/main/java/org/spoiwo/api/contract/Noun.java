@@ -87,6 +87,11 @@ enum Noun {
         return one;
     }
 
+    /** What its id is, to people. */
+    String id() {
+        return "Id of the " + one.substring(one.indexOf(' ') + 1);
+    }
+
     Class<? extends Record> record() {
         return record;
     }

@@ -52,8 +52,7 @@ final class RecordOperations {
     }
 
     private void describeIds(PathItem item, String path) {
-        String id = "Id of the " + noun.one().substring(noun.one().indexOf(' ') + 1);
-        item.getOperations().values().forEach(operation -> Ids.describe(operation, path, id));
+        item.getOperations().values().forEach(operation -> Ids.describe(operation, path, noun.id()));
     }
 
     private void list(Operation list) {

@@ -19,6 +19,7 @@ final class SharedParameters {
             Map.entry("limit", "Limit"),
             Map.entry("cursor", "Cursor"),
             Map.entry("total", "Total"),
+            Map.entry("asOf", "AsOf"),
             Map.entry("fields", "Fields"),
             Map.entry("expand", "Expand"),
             Map.entry("dryRun", "DryRun"),

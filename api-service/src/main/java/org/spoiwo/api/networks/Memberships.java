@@ -2,14 +2,19 @@ package org.spoiwo.api.networks;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.spoiwo.api.history.RecordVersions;
+import org.spoiwo.api.history.StoredVersion;
+import org.spoiwo.api.history.VersionSight;
 import org.spoiwo.api.paging.ListParameters;
 import org.spoiwo.api.paging.ListQuery;
 import org.spoiwo.api.paging.QueryParameters;
 import org.spoiwo.api.paging.SortOrder;
 import org.spoiwo.api.persistence.Sight;
+import org.spoiwo.api.problem.Finding;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.networks.MembershipSummary;
 import org.spoiwo.model.record.Page;
@@ -22,6 +27,9 @@ public class Memberships implements PanacheRepositoryBase<MembershipEntity, UUID
 
     private static final List<SortOrder<MembershipSummary>> ORDERS =
             List.of(SortOrder.byId("id", "m.id", MembershipSummary::id));
+
+    private static final List<SortOrder<PastMembership>> PAST_ORDERS =
+            List.of(SortOrder.byId("id", "r.id", PastMembership::id));
 
     /** One statement; holders the caller may not know of are left out of their rows. */
     Page<MembershipSummary> page(UUID network, MembershipFilter filter, ListParameters list, Caller caller) {
@@ -51,5 +59,59 @@ public class Memberships implements PanacheRepositoryBase<MembershipEntity, UUID
                     .with("on", on);
         }
         return memberships.page(getEntityManager(), query, list, false, ORDERS);
+    }
+
+    /**
+     * One statement. A day and an instant are not asked for together: the days of a membership are columns of the present
+     * only.
+     */
+    Page<PastMembership> pageAsOf(
+            UUID network, Instant instant, MembershipFilter filter, ListParameters list, Caller caller) {
+        QueryParameters query = new QueryParameters();
+        if (filter.on != null) {
+            query.report(Finding.inParameter("on", "asOf.on"));
+        }
+        VersionSight sight = VersionSight.of(caller);
+        ListQuery<PastMembership> memberships = ListQuery.of(
+                        PastMembership.class,
+                        "new org.spoiwo.api.networks.PastMembership(r.id, " + StoredVersion.SELECTED + ")",
+                        "RecordEntity r join RecordVersionEntity v on v.recordId = r.id")
+                .where("r.withinId = :network")
+                .with("network", network)
+                .where("v.version = " + RecordVersions.versionAsOf("r.id"))
+                .with("asOf", instant)
+                .where("v.snapshot is not null")
+                .where(sight.covers())
+                .where(sight.coversToday("r"))
+                .in(recorded("role"), "role", texts(query.enums("role", filter.role, MembershipRole.class)))
+                .in(
+                        recorded("seatGroup"),
+                        "seatGroup",
+                        texts(query.enums("seatGroup", filter.seatGroup, SeatGroup.class)));
+        sight.parameters().forEach(memberships::with);
+        pointingAt("organization", query.ids("organization", filter.organization), memberships, caller);
+        pointingAt("person", query.ids("person", filter.person), memberships, caller);
+        return memberships.page(getEntityManager(), query, list, false, PAST_ORDERS);
+    }
+
+    /** A filter tells nothing of records the caller may not know of. */
+    private static void pointingAt(
+            String member, List<UUID> targets, ListQuery<PastMembership> memberships, Caller caller) {
+        if (!targets.isEmpty()) {
+            memberships
+                    .where("exists (select 1 from RecordEntity k where k.id in :" + member
+                            + " and cast(k.id as String) = " + recorded(member + ".id") + " and "
+                            + Sight.of(caller).covers("k") + ")")
+                    .with(member, targets);
+        }
+    }
+
+    /** A member of the snapshot. */
+    private static String recorded(String member) {
+        return "function('json_value' as String, v.snapshot, '$." + member + "')";
+    }
+
+    private static List<String> texts(List<?> values) {
+        return values.stream().map(Object::toString).toList();
     }
 }

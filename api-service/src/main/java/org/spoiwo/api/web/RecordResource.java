@@ -14,9 +14,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
+import org.spoiwo.api.history.PastParameters;
+import org.spoiwo.api.history.PastRecords;
+import org.spoiwo.api.paging.PageParameters;
 import org.spoiwo.api.persistence.AggregateEntity;
 import org.spoiwo.api.persistence.RecordKeeping;
 import org.spoiwo.api.persistence.RecordRegister;
@@ -26,9 +32,10 @@ import org.spoiwo.api.problem.ProblemException;
 import org.spoiwo.api.problem.ProblemType;
 import org.spoiwo.api.security.CurrentCaller;
 import org.spoiwo.model.record.AggregateRecord;
+import org.spoiwo.model.record.RecordVersion;
 
 /**
- * The five operations that every kind of record has. A feature's resource extends it, adds the list, and whatever else
+ * The operations that every kind of record has, on the present and on the past. A feature's resource extends it, adds the list, and whatever else
  * is special.
  *
  * @param <R> the record
@@ -55,6 +62,12 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
     @Inject
     protected UriInfo uri;
 
+    @Inject
+    protected PastRecords past;
+
+    @Inject
+    protected Clock clock;
+
     private final RecordKeeping<R, E> keeping;
 
     protected RecordResource(RecordKeeping<R, E> keeping) {
@@ -71,13 +84,45 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
         return true;
     }
 
+    /** The same for a record as it once was; what is around it may have been deleted since. */
+    protected boolean wasHere(R record) {
+        return isHere(record);
+    }
+
     /** Refuses to write, below this path, a record that is elsewhere. */
     protected void checkPlace(UUID id) {}
 
     @GET
     @Path("{id}")
-    public Response read(@RestPath UUID id, @BeanParam ViewParameters view) {
-        return views.record(found(id), register.referredToBy(id), view);
+    public Response read(@RestPath UUID id, @BeanParam PastParameters time, @BeanParam ViewParameters view) {
+        Optional<Instant> asOf = time.instant(clock, uri);
+        return asOf.isPresent()
+                ? views.past(past.asOf(keeping.type(), id, asOf.get(), caller.get(), this::wasHere), view)
+                : views.record(found(id), register.referredToBy(id), view);
+    }
+
+    @GET
+    @Path("{id}/history")
+    public Response history(@RestPath UUID id, @BeanParam PageParameters page) {
+        return views.page(
+                past.history(keeping.type(), id, page, caller.get(), this::wasHere),
+                RecordVersion.class,
+                new ViewParameters());
+    }
+
+    @GET
+    @Path("{id}/history/{version}")
+    public Response version(@RestPath UUID id, @RestPath int version, @BeanParam ViewParameters view) {
+        return views.past(past.numbered(keeping.type(), id, version, caller.get(), this::wasHere), view);
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("ADMIN")
+    public Response restore(@RestPath UUID id, @BeanParam WriteParameters parameters) {
+        WriteRequest request = parameters.request(caller.get(), "POST " + uri.getPath());
+        return views.written(keeping.restore(id, this::wasHere, request), request.dryRun());
     }
 
     @POST

@@ -44,6 +44,13 @@ record Selection(Class<? extends Record> type, List<List<String>> fields, List<L
         return selection;
     }
 
+    /** What is referred to would stand there as it is now, in a record as it was then. */
+    void refuseExpansion() {
+        if (!expansions.isEmpty()) {
+            throw ProblemException.invalid(List.of(Finding.inParameter("expand", "expand.past")));
+        }
+    }
+
     /** The object with the chosen members only; the id always stays. */
     ObjectNode trim(ObjectNode whole) {
         return fields.isEmpty() ? whole : trim(whole, fields);

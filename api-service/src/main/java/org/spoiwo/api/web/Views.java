@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spoiwo.api.history.Past;
 import org.spoiwo.api.paging.Fingerprint;
 import org.spoiwo.api.persistence.KnownRecords;
 import org.spoiwo.api.persistence.Written;
@@ -47,6 +48,17 @@ public class Views {
     /** One record; 304 when the caller has this view of it already. */
     public <R extends Record & AggregateRecord<R>> Response record(R record, KnownRecords known, ViewParameters view) {
         return part(record, record, known, view);
+    }
+
+    /** A record as it once was. Its tag is weak: nobody can change what has been by sending it back in If-Match. */
+    public <R extends Record & AggregateRecord<R>> Response past(Past<R> past, ViewParameters view) {
+        Selection selection = Selection.of(view, past.record().getClass());
+        selection.refuseExpansion();
+        byte[] body = bytes(References.named(past.record(), past.shown()), selection);
+        String tag = "W/" + tag(past.record(), body);
+        return isKnownToCaller(tag)
+                ? labelled(Response.notModified(), tag).build()
+                : labelled(Response.ok(body), tag).build();
     }
 
     /** Something inside a record, under the record's version. */
@@ -105,6 +117,12 @@ public class Views {
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         return answer.build();
+    }
+
+    /** A page of records as they once were. */
+    public <S extends Record> Response pastPage(Page<S> page, Class<S> type, ViewParameters view) {
+        Selection.of(view, type).refuseExpansion();
+        return page(page, type, view);
     }
 
     /** Something without a version: reference data, parts of an aggregate. */

@@ -62,7 +62,7 @@ abstract class AccessSuite {
     }
 
     private String answer(Contract.Operation operation, RecordState state, RequestSpecification caller) {
-        if (operation.id().startsWith("list") && state.visibility() != null) {
+        if (operation.id().startsWith("list") && !operation.id().endsWith("Versions") && state.visibility() != null) {
             return listed(operation, state, caller);
         }
         if (operation.isWrite()) {
@@ -123,13 +123,14 @@ abstract class AccessSuite {
                 .path()
                 .substring(Api.BASE.length())
                 .replace("{code}", "PL-20")
-                .replace("{name}", "role");
+                .replace("{name}", "role")
+                .replace("{version}", "1");
         if (path.contains("{meetingId}")) {
             String item = records.get(Kind.MEETINGS, state).at("/agenda/0/id").asText();
             path = path.replace("{meetingId}", records.id(Kind.MEETINGS, state)).replace("{itemId}", item);
         }
         if (path.contains("{networkId}")) {
-            boolean create = operation.method().equals("post");
+            boolean create = operation.method().equals("post") && !path.endsWith("/restoration");
             path = path.replace("{networkId}", create ? records.id(Kind.NETWORKS, state) : records.everybodysNetwork());
         }
         return path.contains("{id}") ? path.replace("{id}", records.id(kind(operation), state)) : path;

@@ -47,11 +47,32 @@ class AnswersFollowContractTest {
     @Test
     void recordsFollowTheirSchemas() {
         assertThat(contract.operations())
-                .filteredOn(operation ->
-                        operation.method().equals("get") && operation.path().endsWith("}"))
+                .filteredOn(operation -> operation.method().equals("get")
+                        && operation.path().endsWith("}")
+                        && !operation.path().contains("/history"))
                 .hasSizeGreaterThan(8)
                 .allSatisfy(read -> ids(read.path())
                         .forEach(id -> follows(read, "200", given().get(placed(collection(read.path())) + "/" + id))));
+    }
+
+    /** All kinds have the same two; memberships are in none of the documents. */
+    @Test
+    void historiesFollowTheirSchemas() {
+        assertThat(contract.operations())
+                .filteredOn(operation ->
+                        operation.method().equals("get") && operation.path().contains("/history"))
+                .hasSize(14)
+                .allSatisfy(read -> {
+                    String record = read.path().substring(0, read.path().indexOf("/history"));
+                    ids(record)
+                            .forEach(id -> follows(
+                                    read,
+                                    "200",
+                                    given().get(placed(collection(record)) + "/" + id
+                                            + read.path()
+                                                    .substring(record.length())
+                                                    .replace("{version}", "1"))));
+                });
     }
 
     @Test
@@ -124,8 +145,9 @@ class AnswersFollowContractTest {
 
     private Stream<Contract.Operation> lists() {
         return contract.operations().stream()
-                .filter(operation ->
-                        operation.method().equals("get") && !operation.path().endsWith("}"));
+                .filter(operation -> operation.method().equals("get")
+                        && !operation.path().endsWith("}")
+                        && !operation.path().endsWith("/history"));
     }
 
     /** All pages: other tests may have added any number of records. */

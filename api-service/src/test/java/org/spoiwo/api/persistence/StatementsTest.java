@@ -83,6 +83,73 @@ class StatementsTest {
     }
 
     @Test
+    void pageOfAHistoryCostsTheSameWhateverItsLength() {
+        Created meeting = created(Kind.MEETINGS, Examples.meeting(10));
+        String history = Kind.MEETINGS.path(meeting.id()) + "/history?limit=5";
+        long young = statements(() -> Api.anonymous().get(history));
+        Database.execute(
+                "insert into record_version (record_id, version, resource, type, at, actor, visibility_before,"
+                        + " visibility_after, maintainers, snapshot)"
+                        + " select v.record_id, 1 + s.seq, v.resource, 'UPDATED', v.at + interval s.seq second - interval 1 day,"
+                        + " v.actor, 'PUBLIC', 'PUBLIC', v.maintainers, json_replace(v.snapshot, '$.title', concat('Nr ', s.seq))"
+                        + " from record_version v, seq_1_to_10000 s where v.record_id = ?",
+                meeting.id());
+        String deep = history + "&cursor=" + cursorAfter(history, 3);
+
+        assertThat(young).isLessThanOrEqualTo(3);
+        assertThat(statements(() -> Api.anonymous().get(history))).isEqualTo(young);
+        assertThat(statements(() -> Api.anonymous().get(deep))).isEqualTo(young);
+        assertThat(rowsRead(() -> Api.anonymous().get(deep)))
+                .as("rows of one page, not of the whole history")
+                .isLessThan(200);
+    }
+
+    private static String cursorAfter(String history, int pages) {
+        String cursor = "";
+        for (int page = 0; page < pages; page++) {
+            cursor = Api.tree(Api.anonymous().get(history + (cursor.isEmpty() ? "" : "&cursor=" + cursor)))
+                    .path("nextCursor")
+                    .asText();
+        }
+        return cursor;
+    }
+
+    @Test
+    void pastCostsAStatementMoreThanThePresentWhateverTheLengthOfTheAgenda() {
+        Created small = created(Kind.MEETINGS, Examples.meeting(10));
+        Created large = created(Kind.MEETINGS, Examples.meeting(300));
+        String now = java.time.Instant.now().toString();
+
+        assertThat(statements(() -> Api.anonymous().queryParam("asOf", now).get(Kind.MEETINGS.path(large.id()))))
+                .isEqualTo(
+                        statements(() -> Api.anonymous().queryParam("asOf", now).get(Kind.MEETINGS.path(small.id()))))
+                .isLessThanOrEqualTo(3);
+        assertThat(statements(() -> Api.anonymous().get(Kind.MEETINGS.path(large.id()) + "/history/1")))
+                .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void rosterOfThePastCostsTheSameWhateverItsLength() {
+        Created network = created(Kind.NETWORKS, Examples.network());
+        String roster = "/networks/" + network.id() + "/members";
+        Supplier<Response> past = () -> Api.anonymous()
+                .queryParam("asOf", java.time.Instant.now().toString())
+                .get(roster);
+        Api.writer()
+                .contentType("application/json")
+                .body(Api.tree(Examples.membership()).toString())
+                .post(roster);
+        long few = statements(past);
+        IntStream.range(0, 30)
+                .forEach(i -> Api.writer()
+                        .contentType("application/json")
+                        .body(Api.tree(Examples.membership()).toString())
+                        .post(roster));
+
+        assertThat(statements(past)).isEqualTo(few).isLessThanOrEqualTo(4);
+    }
+
+    @Test
     void meetingCostsTheSameWhateverTheLengthOfItsAgenda() {
         Created small = created(Kind.MEETINGS, Examples.meeting(10));
         Created large = created(Kind.MEETINGS, Examples.meeting(300));
@@ -171,6 +238,27 @@ class StatementsTest {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Rows that the storage engine handed out for a request. */
+    private static long rowsRead(Supplier<Response> request) {
+        return LongStream.range(0, 4)
+                .map(i -> {
+                    long before = rowsRead();
+                    Response answer = request.get();
+                    assertThat(answer.statusCode()).as(answer.asString()).isLessThan(300);
+                    return rowsRead() - before;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private static long rowsRead() {
+        return Database.rows("show global status where variable_name in"
+                        + " ('Handler_read_first', 'Handler_read_key', 'Handler_read_next', 'Handler_read_prev')")
+                .stream()
+                .mapToLong(row -> Long.parseLong(row.get("value").toString()))
+                .sum();
     }
 
     private static long selects(Connection connection) throws SQLException {

@@ -1,6 +1,7 @@
 package org.spoiwo.model.networks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,23 @@ public record MembershipSummary(
         @Nullable PartialDate to,
         @Nullable Integer term,
         Visibility visibility) {
+
+    /** Of a whole membership, as its housekeeping says. */
+    public static MembershipSummary of(Membership membership) {
+        return new MembershipSummary(
+                Objects.requireNonNull(membership.id()),
+                membership.organization(),
+                membership.person(),
+                membership.post(),
+                membership.represents(),
+                membership.seatGroup(),
+                membership.role(),
+                membership.designation(),
+                membership.from(),
+                membership.to(),
+                membership.term(),
+                Objects.requireNonNull(Objects.requireNonNull(membership.meta()).visibility()));
+    }
 
     /** From the columns of a list query, where a reference is an id and a name. */
     public MembershipSummary(

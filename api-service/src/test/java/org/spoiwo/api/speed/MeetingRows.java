@@ -40,8 +40,8 @@ final class MeetingRows implements AutoCloseable {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         track = insert("agenda_item_track (agenda_item_id, kind) values (?, ?)");
         reference = insert("reference (owner_id, pointer, relation, part_id, target_id) values (?, ?, ?, ?, ?)");
-        version = insert("record_version (record_id, version, resource, type, at, actor, visibility_after, snapshot)"
-                + " values (?, 1, 'MEETINGS', 'CREATED', ?, ?, ?, ?)");
+        version = insert("record_version (record_id, version, resource, type, at, actor, visibility_after, maintainers,"
+                + " snapshot) values (?, 1, 'MEETINGS', 'CREATED', ?, ?, ?, ?, ?)");
     }
 
     private PreparedStatement insert(String into) throws SQLException {
@@ -87,7 +87,14 @@ final class MeetingRows implements AutoCloseable {
         for (NewMeeting.ReferenceRow row : added.references()) {
             batch(reference, added.id(), row.pointer(), row.relation(), row.part(), row.target());
         }
-        batch(version, added.id(), now, actor, added.visibility(), added.whole().toString());
+        batch(
+                version,
+                added.id(),
+                now,
+                actor,
+                added.visibility(),
+                added.maintainers(),
+                added.whole().toString());
     }
 
     private void addItem(NewMeeting owner, NewMeeting.Item added, LocalDate day) throws SQLException {

@@ -71,7 +71,23 @@ public class RecordHistory {
 
     /** What there is to restore; nothing when no such record was deleted. */
     <R extends Record & AggregateRecord<R>> Optional<Last<R>> last(UUID id, Resource resource, Class<R> type) {
-        List<RecordVersionEntity> newest = entities.createQuery(
+        List<RecordVersionEntity> newest = newest(id, resource);
+        if (newest.size() < 2 || newest.get(0).type != ChangeType.DELETED) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(newest.get(1).snapshot)
+                .map(snapshot -> new Last<>(newest.get(0).version, Snapshots.read(snapshot, type)));
+    }
+
+    /** Whether there are versions, and the last is no deletion. */
+    boolean goesOn(UUID id, Resource resource) {
+        List<RecordVersionEntity> newest = newest(id, resource);
+        return !newest.isEmpty() && newest.get(0).type != ChangeType.DELETED;
+    }
+
+    /** The last two versions, newest first. */
+    private List<RecordVersionEntity> newest(UUID id, Resource resource) {
+        return entities.createQuery(
                         "from RecordVersionEntity v where v.recordId = :id and v.resource = :resource"
                                 + " order by v.version desc",
                         RecordVersionEntity.class)
@@ -79,10 +95,5 @@ public class RecordHistory {
                 .setParameter("resource", resource)
                 .setMaxResults(2)
                 .getResultList();
-        if (newest.size() < 2 || newest.get(0).type != ChangeType.DELETED) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(newest.get(1).snapshot)
-                .map(snapshot -> new Last<>(newest.get(0).version, Snapshots.read(snapshot, type)));
     }
 }

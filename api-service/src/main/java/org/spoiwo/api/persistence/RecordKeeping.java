@@ -187,7 +187,9 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         }
         RecordHistory.Last<R> last = history.last(id, resource(), type())
                 .filter(found -> stored == null && isHere.test(found.record()))
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+                .orElseThrow(() -> new ProblemException(
+                        // somebody else may have restored it since it was looked for
+                        stored == null && history.goesOn(id, resource()) ? ProblemType.NOT_DELETED : ProblemType.NOT_FOUND));
         R record = completed(References.nameless(last.record()), null);
         KnownRecords known = fitting(record, id, request.caller());
         E entity = blank();

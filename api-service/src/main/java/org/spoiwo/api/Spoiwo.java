@@ -115,6 +115,7 @@ public class Spoiwo {
 
     /** Liquibase lists every change set on the console; its log, where problems are told, stays. */
     private static void quietenMigrations() {
+        System.setProperty("liquibase.command.showSummary", "OFF");
         if (Scope.getCurrentScope().getUI() instanceof ConsoleUIService console) {
             console.setOutputStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         }

@@ -51,7 +51,7 @@ public class AgendaEditing {
         if (item.record().id() != null && !id.equals(item.record().id())) {
             throw ProblemException.invalid(List.of(Finding.inBody("/id", "id.mismatch")));
         }
-        return write(meeting, new Edit(id, null, before -> item), request);
+        return write(meeting, new Edit(id, null, before -> item), planning::changeUnlessSaid, request);
     }
 
     /** Changes an item by a function of what it says now. */
@@ -74,10 +74,18 @@ public class AgendaEditing {
                 request);
     }
 
-    /** What is wrong is told in terms of the item, which is all that the caller sent. */
     private WrittenItem write(UUID meeting, Edit edit, WriteRequest request) {
+        return write(meeting, edit, planning::change, request);
+    }
+
+    private interface Writing {
+        Written<Meeting> write(UUID meeting, Edit edit, WriteRequest request);
+    }
+
+    /** What is wrong is told in terms of the item, which is all that the caller sent. */
+    private WrittenItem write(UUID meeting, Edit edit, Writing writing, WriteRequest request) {
         try {
-            Written<Meeting> written = planning.change(meeting, edit, request);
+            Written<Meeting> written = writing.write(meeting, edit, request);
             AgendaItem item =
                     AgendaTree.find(written.record().agenda(), edit.id).orElseThrow();
             return new WrittenItem(item, written, edit.created);

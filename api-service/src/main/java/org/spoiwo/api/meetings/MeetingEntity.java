@@ -26,6 +26,7 @@ import org.spoiwo.api.agenda.AgendaTree;
 import org.spoiwo.api.persistence.AggregateEntity;
 import org.spoiwo.api.persistence.Index;
 import org.spoiwo.api.persistence.RegionCodesColumn;
+import org.spoiwo.model.meetings.Contribution;
 import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.meetings.MeetingNetwork;
 import org.spoiwo.model.meetings.Organizer;
@@ -170,6 +171,10 @@ public class MeetingEntity extends AggregateEntity<Meeting> {
         Stream<@Nullable String> places =
                 content.venues().stream().flatMap(venue -> Stream.of(venue.name(), venue.locality()));
         Stream<String> aliases = content.aliases().stream().map(Alias::name);
+        Stream<@Nullable String> designations = Stream.concat(
+                        content.contributions().stream(),
+                        agenda.stream().flatMap(item -> item.content().contributions().stream()))
+                .map(Contribution::designation);
         Stream<@Nullable String> items = agenda.stream()
                 .flatMap(
                         item -> Stream.of(item.content().title(), item.content().abstractText()));
@@ -182,6 +187,7 @@ public class MeetingEntity extends AggregateEntity<Meeting> {
                                 content.purposes().stream(),
                                 places,
                                 items,
+                                designations,
                                 content.asFound())
                         .flatMap(each -> each),
                 Map.of(Index.Facet.REGION, Index.codesOf(regions)),

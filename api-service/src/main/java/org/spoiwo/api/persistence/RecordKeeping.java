@@ -149,11 +149,20 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         return settled(update(stored, change.apply(stored.toRecord()), request), request);
     }
 
+    /** As {@link #change}; what says nothing new needs no precondition, so that a retried request is safe. */
+    public Written<R> changeUnlessSaid(UUID id, Function<R, Submission<R>> change, WriteRequest request) {
+        E stored = existing(id, request.caller());
+        demandRight(stored, request);
+        return settled(update(stored, change.apply(stored.toRecord()), request), request);
+    }
+
     /** @throws ProblemException when others refer to it, or it has changed since it was read */
     public void delete(UUID id, WriteRequest request) {
         E stored = existing(id, request.caller());
         demandRight(stored, request);
         demandPrecondition(stored, request);
+        // whoever is about to refer to it waits, or is waited for
+        register.lock(id);
         List<RecordRegister.Referrer> referrers = register.referrersOf(id);
         if (!referrers.isEmpty()) {
             throw new ProblemException(

@@ -2,6 +2,7 @@ package org.spoiwo.api.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,22 @@ public class RecordRegister {
                                         Map.of("ids", ids),
                                         KnownRecords.Known.class)
                                 .getResultList());
+    }
+
+    /** The same, and until the transaction ends nobody deletes one of them: for those who are about to refer to them. */
+    KnownRecords heldByIds(Collection<UUID> ids) {
+        return new KnownRecords(
+                ids.isEmpty()
+                        ? List.of()
+                        : entities.createQuery(KNOWN + "where r.id in :ids", KnownRecords.Known.class)
+                                .setParameter("ids", ids)
+                                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                                .getResultList());
+    }
+
+    /** Until the transaction ends nobody else begins to refer to the record. */
+    void lock(UUID id) {
+        entities.find(RecordEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The records that {@code owner} refers to; one statement. */

@@ -46,7 +46,7 @@ public class RecordValidation {
             Supplier<Stream<Finding>> further) {
         Record record = submission.record();
         List<References.Found> references = References.in(record);
-        KnownRecords known = register.byIds(
+        KnownRecords known = register.heldByIds(
                         references.stream().map(References.Found::target).collect(Collectors.toSet()))
                 .and(others);
         List<Finding> findings = new ArrayList<>(submission.findings());

@@ -115,6 +115,40 @@ class AgendaEditingTest {
     }
 
     @Test
+    void whatSaysNothingNewNeedsNoVersion() {
+        Response unchanged = write(null).body(json(block)).put(path(block));
+        Response stale = write("\"7-x\"").body(json(block)).put(path(block));
+
+        assertThat(unchanged.statusCode()).as(unchanged.asString()).isEqualTo(200);
+        assertThat(unchanged.header("ETag")).startsWith("\"1-");
+        assertThat(stale.statusCode()).isEqualTo(200);
+        assertThat(Database.history(meeting.id())).hasSize(1);
+        problem(write(null).body(json(block.withTitle("Inny"))).put(path(block)), 428);
+    }
+
+    @Test
+    void meetingIsFoundByWhoSpokeAtIt() {
+        String word = "zażywnik"
+                + UUID.randomUUID().toString().replaceAll("[^a-f]", "x").substring(0, 8);
+        Created found = created(
+                Kind.MEETINGS,
+                Examples.meeting()
+                        .withAgenda(List.of(Examples.item("Otwarcie")
+                                .withContributions(
+                                        List.of(Examples.contribution().withDesignation("a " + word)))))
+                        .withContributions(List.of(Examples.contribution().withDesignation("b wszem" + word))));
+
+        assertThat(Api.tree(Api.writer().queryParam("q", word).get("/meetings"))
+                        .at("/items/0/id")
+                        .asText())
+                .isEqualTo(found.id().toString());
+        assertThat(Api.tree(Api.writer().queryParam("q", "wszem" + word).get("/meetings"))
+                        .at("/items/0/id")
+                        .asText())
+                .isEqualTo(found.id().toString());
+    }
+
+    @Test
     void itemOfTheClientsOwnIdIsPutAtTheEnd() {
         UUID id = UUID.randomUUID();
 

@@ -67,6 +67,12 @@ enum Failure {
             ProblemType.IDEMPOTENCY_KEY_REUSED,
             List.of()),
     PRECONDITION_REQUIRED("PreconditionRequired", "If-Match is missing", ProblemType.PRECONDITION_REQUIRED, List.of()),
+    TOO_MANY_REQUESTS(
+            "TooManyRequests",
+            "Too many writes without a token; wait as long as Retry-After says",
+            ProblemType.TOO_MANY_REQUESTS,
+            List.of(),
+            30),
     /** Also what a client had better be ready for, without a line in every operation. */
     ANYTHING_ELSE("UnexpectedProblem", "Anything else: 500, 503 …", ProblemType.UNAVAILABLE, List.of());
 

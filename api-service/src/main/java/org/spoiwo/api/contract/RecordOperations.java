@@ -9,6 +9,7 @@ import static org.spoiwo.api.contract.Failure.IDEMPOTENCY_KEY_REUSED;
 import static org.spoiwo.api.contract.Failure.NOT_FOUND;
 import static org.spoiwo.api.contract.Failure.PRECONDITION_FAILED;
 import static org.spoiwo.api.contract.Failure.PRECONDITION_REQUIRED;
+import static org.spoiwo.api.contract.Failure.TOO_MANY_REQUESTS;
 import static org.spoiwo.api.contract.Failure.UNAUTHORIZED;
 import static org.spoiwo.api.contract.Failure.UNSUPPORTED_MEDIA_TYPE;
 
@@ -161,7 +162,7 @@ final class RecordOperations {
 
     private void fail(Operation write, Failure... failures) {
         answers.failures(write, failures);
-        answers.failures(write, UNAUTHORIZED, FORBIDDEN);
+        answers.failures(write, UNAUTHORIZED, FORBIDDEN, TOO_MANY_REQUESTS);
     }
 
     private static void forget(Operation operation, String status) {

@@ -2,6 +2,7 @@ package org.spoiwo.api.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.spoiwo.model.record.Problem;
 
 /** Ends a request with a problem. */
@@ -36,11 +37,15 @@ public final class ProblemException extends RuntimeException {
         return findings;
     }
 
-    String detail(Locale locale) {
-        return Messages.text("problem." + type.slug() + ".detail", locale, arguments);
-    }
-
-    List<Problem.InputError> errors(Locale locale) {
-        return findings.stream().map(finding -> finding.told(locale)).toList();
+    /** The problem as it is sent to somebody who reads this language. */
+    Problem told(Locale locale, String instance, UUID trace) {
+        return new Problem(
+                type.uri(),
+                type.title(locale),
+                type.status(),
+                Messages.text("problem." + type.slug() + ".detail", locale, arguments),
+                instance,
+                trace.toString(),
+                findings.stream().map(finding -> finding.told(locale)).toList());
     }
 }

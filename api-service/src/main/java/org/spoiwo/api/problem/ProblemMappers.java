@@ -4,13 +4,13 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,13 +19,12 @@ import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.spoiwo.model.record.Problem;
 
 /** Turns whatever ends a request into a problem in the caller's language. Nothing of the inside leaves: no class, no SQL. */
 final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final String PROBLEM_JSON = "application/problem+json";
+    static final String PROBLEM_JSON = "application/problem+json";
     private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
             400, ProblemType.MALFORMED_JSON,
             401, ProblemType.UNAUTHORIZED,
@@ -101,48 +100,42 @@ final class ProblemMappers {
     @ServerExceptionMapper
     Response ofAnything(Throwable failure, HttpHeaders headers, UriInfo uri) {
         UUID trace = UUID.randomUUID();
-        ProblemType type = isDatabaseAway(failure) ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL;
+        if (hungUp(failure)) {
+            LOG.debugf("%s: the caller hung up", trace);
+            return answer(new ProblemException(ProblemType.REQUEST_TIMEOUT), headers, uri, trace);
+        }
+        ProblemType type = DatabaseAway.isCauseOf(failure) ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL;
         LOG.errorf(failure, "%s: %s", trace, type.slug());
         return answer(new ProblemException(type), headers, uri, trace);
+    }
+
+    /** Nobody reads the answer then, and nothing is wrong with the service. */
+    private static boolean hungUp(Throwable failure) {
+        return failure instanceof HttpClosedException || failure.getCause() instanceof HttpClosedException;
     }
 
     private static Response answer(ProblemException problem, HttpHeaders headers, UriInfo uri, UUID trace) {
         Locale locale = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         ProblemType type = problem.type();
         if (type.status() < 500) {
-            LOG.debugf("%s: %s at %s", trace, type.slug(), uri.getPath());
+            LOG.debugf("%s: %s at %s", trace, type.slug(), uri.getRequestUri().getRawPath());
         }
         Response.ResponseBuilder answer = Response.status(type.status())
                 .type(PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(new Problem(
-                        type.uri(),
-                        type.title(locale),
-                        type.status(),
-                        problem.detail(locale),
-                        uri.getRequestUri().getRawPath(),
-                        trace.toString(),
-                        problem.errors(locale)));
+                .entity(problem.told(locale, uri.getRequestUri().getRawPath(), trace));
         if (type == ProblemType.UNAUTHORIZED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (type == ProblemType.CONTENT_TOO_LARGE) {
+            // what is left of the body is not waited for
+            answer.header("Connection", "close");
         }
         if (type == ProblemType.UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, 5);
         }
         return answer.build();
-    }
-
-    /** Connection failures (SQLSTATE class 08) and Galera's «not yet prepared» (08S01). */
-    private static boolean isDatabaseAway(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("08")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -24,7 +24,7 @@ import org.spoiwo.api.problem.ProblemType;
 @ApplicationScoped
 public class SubmissionReader {
 
-    private static final int LARGEST = 4 * 1024 * 1024;
+    static final int LARGEST = 4 * 1024 * 1024;
     private static final int DEEPEST = 60;
 
     private final RecordReader records;
@@ -62,9 +62,6 @@ public class SubmissionReader {
     }
 
     private JsonNode tree(byte[] body) {
-        if (body.length > LARGEST) {
-            throw new ProblemException(ProblemType.CONTENT_TOO_LARGE);
-        }
         try {
             JsonNode tree = json.readTree(body);
             if (tree == null || tree.isMissingNode() || !tree.isObject()) {

@@ -19,6 +19,7 @@ public class WriteParameters {
 
     private static final Pattern ETAG = Pattern.compile("(W/)?\"(\\d{1,9})-[^\"]*\"");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t]]");
     private static final int LONGEST_REASON = 2000;
 
     @Parameter(description = "ETag of what you read; a change without it is refused (428), a stale one too (412)")
@@ -59,6 +60,9 @@ public class WriteParameters {
         WriteRequest.Precondition precondition = precondition(query);
         if (idempotencyKey != null && !KEY.matcher(idempotencyKey).matches()) {
             query.report(Finding.inHeader("Idempotency-Key", "idempotencyKey.syntax"));
+        }
+        if (reason != null && CONTROL.matcher(reason).find()) {
+            query.report(Finding.inHeader("X-Change-Reason", "text.control"));
         }
         query.refuseIfWrong();
         return new WriteRequest(

@@ -1,0 +1,49 @@
+package org.spoiwo.api.security;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** What every answer, whatever it is, tells a browser not to do with it. */
+@Singleton
+class SecurityHeaders {
+
+    /** Before everything that may answer, CORS (300) included. */
+    private static final int PRIORITY = 1_000;
+
+    private static final String NO_PAGE =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** Scripts and styles of its own alone, none of them inline; it calls this service and nobody else. */
+    private static final String SWAGGER_UI =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final String TWO_YEARS = "max-age=63072000";
+
+    void register(@Observes Filters filters) {
+        filters.register(SecurityHeaders::add, PRIORITY);
+    }
+
+    private static void add(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        response.putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "no-referrer")
+                .putHeader("X-Frame-Options", "DENY")
+                .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
+                // open data: any site may show it
+                .putHeader("Cross-Origin-Resource-Policy", "cross-origin")
+                .putHeader("Content-Security-Policy", policy(context.request().path()));
+        // behind a proxy this is what the proxy says, if it is trusted
+        if ("https".equals(context.request().scheme())) {
+            response.putHeader("Strict-Transport-Security", TWO_YEARS);
+        }
+        context.next();
+    }
+
+    private static String policy(String path) {
+        return path.startsWith("/q/swagger-ui") ? SWAGGER_UI : NO_PAGE;
+    }
+}

@@ -5,6 +5,7 @@ import static org.spoiwo.api.contract.Failure.FORBIDDEN;
 import static org.spoiwo.api.contract.Failure.GONE;
 import static org.spoiwo.api.contract.Failure.NOT_FOUND;
 import static org.spoiwo.api.contract.Failure.NOT_RESTORABLE;
+import static org.spoiwo.api.contract.Failure.TOO_MANY_REQUESTS;
 import static org.spoiwo.api.contract.Failure.UNAUTHORIZED;
 
 import java.time.Instant;
@@ -114,6 +115,6 @@ final class HistoryOperations {
         SharedParameters.remove(restore, "If-Match", "If-None-Match", "Idempotency-Key");
         Access.forAdmins(restore);
         answers.success(restore, "200", "The record as it is again", noun.schema(), noun.schema(), Headers.ETAG);
-        answers.failures(restore, BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, NOT_RESTORABLE);
+        answers.failures(restore, BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, NOT_RESTORABLE, TOO_MANY_REQUESTS);
     }
 }

@@ -38,7 +38,7 @@ class SwaggerPage {
     }
 
     private static void serve(RoutingContext context) {
-        File file = context.request().method() == HttpMethod.GET
+        File file = HttpMethod.GET.equals(context.request().method())
                 ? FILES.get(context.request().path())
                 : null;
         if (file == null) {

@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.spoiwo.model.value.Rule;
 
 /** What people read, in Polish and English. */
 public final class Messages {
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
     private static final Properties POLISH = read("problems_pl.properties");
     private static final Properties ENGLISH = read("problems_en.properties");
     private static final Map<String, Rule> RULES =
@@ -33,11 +36,12 @@ public final class Messages {
             }
             template = rule.message(locale);
         }
-        String text = template;
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        // in one go: what a caller sent, and is told, may look like a placeholder itself
+        return PLACEHOLDER.matcher(template).replaceAll(found -> {
+            int number = Integer.parseInt(found.group(1));
+            return Matcher.quoteReplacement(
+                    number < arguments.length ? String.valueOf(arguments[number]) : found.group());
+        });
     }
 
     /** Whether there is a text for it. */

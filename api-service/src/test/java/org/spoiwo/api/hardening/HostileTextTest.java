@@ -5,6 +5,7 @@ import static org.spoiwo.api.fixtures.Api.created;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -82,7 +83,8 @@ class HostileTextTest {
             for (String parameter : PARAMETERS) {
                 long before = System.nanoTime();
 
-                Response answer = Api.anonymous().queryParam(parameter, text).get(kind.path());
+                Response answer =
+                        RestAssured.given().queryParam(parameter, text).get(Api.BASE + kind.path());
 
                 assertThat(answer.statusCode()).as("%s at %s", parameter, kind).isIn(200, 400);
                 assertThat(System.nanoTime() - before).as("it did not sleep").isLessThan(15_000_000_000L);
@@ -93,7 +95,7 @@ class HostileTextTest {
 
     @Test
     void reasonOfAChangeHasNoControlCharacters() throws IOException {
-        String body = "{\"familyName\": \"Nowak\"}";
+        String body = "{\"givenName\": \"Anna\", \"familyName\": \"Nowak\"}";
         String request =
                 "POST /api/v1/people?dryRun=true HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Change-Reason: %s"
                         + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length()

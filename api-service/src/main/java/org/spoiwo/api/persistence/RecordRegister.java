@@ -101,7 +101,7 @@ public class RecordRegister {
         };
     }
 
-    private static String entityName(Resource resource) {
+    static String entityName(Resource resource) {
         return recordType(resource).getSimpleName() + "Entity";
     }
 

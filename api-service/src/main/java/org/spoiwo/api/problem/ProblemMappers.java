@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.spoiwo.model.record.Problem;
@@ -26,6 +27,8 @@ final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String PROBLEM_JSON = "application/problem+json";
+    private static final Pattern PRIVATE_LINK = Pattern.compile("(/consents/)[^/]+");
+
     private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
             400, ProblemType.MALFORMED_JSON,
             401, ProblemType.UNAUTHORIZED,
@@ -110,7 +113,7 @@ final class ProblemMappers {
         Locale locale = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         ProblemType type = problem.type();
         if (type.status() < 500) {
-            LOG.debugf("%s: %s at %s", trace, type.slug(), uri.getPath());
+            LOG.debugf("%s: %s at %s", trace, type.slug(), shown(uri.getPath()));
         }
         Response.ResponseBuilder answer = Response.status(type.status())
                 .type(PROBLEM_JSON)
@@ -121,7 +124,7 @@ final class ProblemMappers {
                         type.title(locale),
                         type.status(),
                         problem.detail(locale),
-                        uri.getRequestUri().getRawPath(),
+                        shown(uri.getRequestUri().getRawPath()),
                         trace.toString(),
                         problem.errors(locale)));
         if (type == ProblemType.UNAUTHORIZED) {
@@ -131,6 +134,11 @@ final class ProblemMappers {
             answer.header(HttpHeaders.RETRY_AFTER, 5);
         }
         return answer.build();
+    }
+
+    /** A path without the secret that a private link has in it. */
+    private static String shown(String path) {
+        return PRIVATE_LINK.matcher(path).replaceFirst("$1token");
     }
 
     /** Connection failures (SQLSTATE class 08) and Galera's «not yet prepared» (08S01). */

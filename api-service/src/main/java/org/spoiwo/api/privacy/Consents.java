@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.spoiwo.api.persistence.StoredJson;
+import org.spoiwo.api.persistence.Snapshots;
 import org.spoiwo.model.documents.Document;
 import org.spoiwo.model.privacy.Consent;
 import org.spoiwo.model.record.Resource;
@@ -39,7 +39,7 @@ public class Consents implements PanacheRepositoryBase<ConsentEntity, UUID> {
                 .setParameter("documents", Resource.DOCUMENTS)
                 .getResultList()
                 .stream()
-                .map(snapshot -> StoredJson.read(snapshot, Document.class))
+                .map(snapshot -> Snapshots.read(snapshot, Document.class))
                 .findFirst();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.RecordRegister;
 import org.spoiwo.api.persistence.Sight;
+import org.spoiwo.api.persistence.Snapshots;
 import org.spoiwo.api.persistence.StoredJson;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.people.Person;
@@ -57,7 +58,7 @@ class PersonalRecord {
                 .map(row -> new PersonalData.Version(
                         (int) row[0],
                         (Instant) row[1],
-                        row[2] == null ? null : StoredJson.read((String) row[2], Person.class)))
+                        row[2] == null ? null : Snapshots.read((String) row[2], Person.class)))
                 .toList();
     }
 

@@ -78,7 +78,7 @@ public class Views {
         Selection selection = Selection.of(view, past.record().getClass());
         selection.refuseExpansion();
         byte[] body = bytes(References.named(past.record(), past.shown()), selection);
-        String tag = "W/" + tag(past.record(), body);
+        String tag = "W/" + tag(past.record(), body, "");
         return isKnownToCaller(tag)
                 ? labelled(Response.notModified(), tag).build()
                 : labelled(Response.ok(body), tag).build();

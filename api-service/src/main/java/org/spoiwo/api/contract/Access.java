@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.vocabulary.Role;
 
 /**
- * Who may call what: everybody reads what is public, editors write, administrators bring back what was deleted. For programs
- * in {@code x-roles}, for people in words.
+ * Who may call what: everybody reads what is public, editors write, administrators bring back what was deleted and answer
+ * for personal data. For programs in {@code x-roles}, for people in words.
  */
 final class Access {
 
@@ -33,6 +33,15 @@ final class Access {
 
     static void forAdmins(Operation operation) {
         only(operation, Role.ADMIN);
+    }
+
+    /** Whoever holds a private link needs no account, not even to write. */
+    static void forHolders(Operation operation) {
+        operation.setSecurity(List.of(
+                OASFactory.createSecurityRequirement(),
+                OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        operation.addExtension(ROLES, List.of());
+        say(operation, "Needs no token: the private link is enough.");
     }
 
     /** Whether it has been said already. */

@@ -32,6 +32,10 @@ public final class ContractFilter implements OASFilter {
             "uuid",
             SCHEMAS + "Instant",
             "date-time",
+            SCHEMAS + "LocalDate",
+            "date",
+            "date",
+            "date",
             SCHEMAS + "LocalTime",
             "time-local",
             "date-time",
@@ -81,6 +85,7 @@ public final class ContractFilter implements OASFilter {
             }
         }
         new ReferenceData(answers, samples).describe(paths);
+        new PersonalDataOperations(answers, samples).describe(paths);
         describeItemsOfAllMeetings(
                 paths.getPathItem(Routes.API + "/agenda-items").getGET(), answers);
 
@@ -88,10 +93,12 @@ public final class ContractFilter implements OASFilter {
                 .values()
                 .forEach(path -> path.getOperations().forEach((method, operation) -> {
                     boolean read = method == PathItem.HttpMethod.GET;
-                    if (read) {
-                        Access.open(operation);
-                    } else if (!Access.isSettled(operation)) {
-                        Access.forEditors(operation);
+                    if (!Access.isSettled(operation)) {
+                        if (read) {
+                            Access.open(operation);
+                        } else {
+                            Access.forEditors(operation);
+                        }
                     }
                     explode(operation);
                     parameters.share(operation);

@@ -32,6 +32,11 @@ enum Failure {
             2),
     UNAUTHORIZED("Unauthorized", "No valid token", ProblemType.UNAUTHORIZED, List.of()),
     FORBIDDEN("Forbidden", "The account may not do this", ProblemType.FORBIDDEN, List.of()),
+    NOT_AUTHORISED(
+            "NotAuthorised",
+            "The account has not the role, or no authorisation for personal data that holds today",
+            ProblemType.NOT_AUTHORISED,
+            List.of()),
     NOT_FOUND(
             "NotFound", "There is nothing here, or nothing that the caller may see", ProblemType.NOT_FOUND, List.of()),
     CONFLICT(

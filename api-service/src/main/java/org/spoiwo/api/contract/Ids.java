@@ -16,6 +16,7 @@ final class Ids {
             "networkId", "Id of the network",
             "meetingId", "Id of the meeting",
             "version", "Number of the version, as meta.version counts",
+            "token", "Secret of the private link",
             "code", "ISO 3166-2 code of the region, e.g. PL-28",
             "name", "Name of the vocabulary, e.g. meetingKind");
 

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.spoiwo.api.web.RecordResource;
+import org.spoiwo.model.record.PersonalMembers;
 
 /** The operations that every kind of record has: list, read, create, replace, change, delete. */
 final class RecordOperations {
@@ -48,8 +49,18 @@ final class RecordOperations {
         replace(item.getPUT());
         change(item.getPATCH());
         delete(item.getDELETE());
+        describePurpose(collection.getPOST(), item.getGET(), item.getPUT(), item.getPATCH());
         describeIds(collection, noun.collectionPath());
         describeIds(item, noun.itemPath());
+    }
+
+    /** What lists show of a record is not personal. */
+    private void describePurpose(Operation... operations) {
+        if (PersonalMembers.areIn(noun.record())) {
+            for (Operation operation : operations) {
+                SharedParameters.addPurpose(operation);
+            }
+        }
     }
 
     private void describeIds(PathItem item, String path) {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.spoiwo.api.privacy.StatedPurpose;
 
 /** Parameters that many operations have: told once, and referred to. */
 final class SharedParameters {
@@ -26,7 +27,8 @@ final class SharedParameters {
             Map.entry("If-Match", "IfMatch"),
             Map.entry("If-None-Match", "IfNoneMatch"),
             Map.entry("Idempotency-Key", "IdempotencyKey"),
-            Map.entry("X-Change-Reason", "ChangeReason"));
+            Map.entry("X-Change-Reason", "ChangeReason"),
+            Map.entry(StatedPurpose.HEADER, "AccessPurpose"));
 
     private final Components components;
 
@@ -53,6 +55,16 @@ final class SharedParameters {
         if (read) {
             operation.addParameter(OASFactory.createParameter().ref(KNOWN));
         }
+    }
+
+    /** Says that the operation hands out personal data to those who may have it and say what for. */
+    static void addPurpose(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name(StatedPurpose.HEADER)
+                .in(Parameter.In.HEADER)
+                .description("What the personal data is for. Without it, or without an authorisation, members for data"
+                        + " protection are left out, and what is sent of them is refused")
+                .schema(OASFactory.createSchema().ref("AccessPurpose")));
     }
 
     private Parameter shared(Parameter parameter) {

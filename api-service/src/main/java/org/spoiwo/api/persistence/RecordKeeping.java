@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.Written.Effect;
+import org.spoiwo.api.privacy.DataProtection;
 import org.spoiwo.api.problem.Finding;
 import org.spoiwo.api.problem.ProblemException;
 import org.spoiwo.api.problem.ProblemType;
@@ -56,6 +57,9 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
 
     @Inject
     IdempotencyKeys idempotencyKeys;
+
+    @Inject
+    DataProtection dataProtection;
 
     @Inject
     EntityManager entities;
@@ -146,7 +150,9 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         E stored = existing(id, request.caller());
         demandRight(stored, request);
         demandPrecondition(stored, request);
-        return settled(update(stored, change.apply(stored.toRecord()), request), request);
+        Caller writer = dataProtection.toward(request.caller(), type(), stored.maintainers());
+        R readable = References.readableBy(writer.audience(), stored.toRecord());
+        return settled(update(stored, change.apply(readable), request), request);
     }
 
     /** As {@link #change}; what says nothing new needs no precondition, so that a retried request is safe. */
@@ -241,7 +247,11 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         if (!idIsNew) {
             refuseTaken(id);
         }
-        R record = completed(submission, null, KnownRecords.NONE.shownTo(request.caller()));
+        Caller writer = dataProtection.toward(
+                request.caller(),
+                type(),
+                maintainers(submission.record().meta(), request.caller().regions()));
+        R record = completed(submission, null, KnownRecords.NONE.shownTo(writer));
         KnownRecords known = checked(submission, record, id, others, KnownRecords.NONE, request.caller());
         E entity = blank();
         entity.begin(id, record, request.caller().regions(), clock.instant());
@@ -282,7 +292,8 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
     private Written<R> update(E stored, Submission<R> submission, WriteRequest request) {
         R before = stored.toRecord();
         KnownRecords linked = register.referredToBy(stored.id());
-        R record = completed(submission, before, linked.shownTo(request.caller()));
+        Caller writer = dataProtection.toward(request.caller(), type(), stored.maintainers());
+        R record = completed(submission, before, linked.shownTo(writer));
         if (submission.findings().isEmpty() && stored.says(record)) {
             return new Written<>(before, Effect.UNCHANGED, linked);
         }
@@ -361,8 +372,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
     /** A region is given a record, or loses it, by somebody who acts for it; and only an ADMIN leaves a record without one. */
     private static void demandMaintainers(
             List<RegionCode> before, @Nullable Meta submitted, List<RegionCode> unsaid, Caller caller) {
-        List<RegionCode> after =
-                submitted == null || submitted.maintainers() == null ? unsaid : submitted.maintainers();
+        List<RegionCode> after = maintainers(submitted, unsaid);
         if (caller.actsForAll()) {
             return;
         }
@@ -376,6 +386,10 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         if (after.isEmpty()) {
             throw foreign(Finding.inBody("/meta/maintainers", "maintainers.none"), after);
         }
+    }
+
+    private static List<RegionCode> maintainers(@Nullable Meta submitted, List<RegionCode> unsaid) {
+        return submitted == null || submitted.maintainers() == null ? unsaid : submitted.maintainers();
     }
 
     /** The refusal of somebody who does not act for any of these regions. */

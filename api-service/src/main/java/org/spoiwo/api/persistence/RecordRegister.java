@@ -118,7 +118,7 @@ public class RecordRegister {
         };
     }
 
-    private static String entityName(Resource resource) {
+    static String entityName(Resource resource) {
         return recordType(resource).getSimpleName() + "Entity";
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.spoiwo.api.problem.Finding;
 import org.spoiwo.api.problem.ProblemException;
 import org.spoiwo.api.security.Caller;
+import org.spoiwo.model.record.PersonalMembers;
 import org.spoiwo.model.record.References;
 import org.spoiwo.model.record.Resource;
 
@@ -67,9 +68,26 @@ public class RecordValidation {
         return known;
     }
 
+    /**
+     * Checks something that was submitted and is no record with references: an order, an entry of a register.
+     *
+     * @throws ProblemException naming every place that needs correction
+     */
+    public <R extends Record> R valid(Submission<R> submission) {
+        List<Finding> findings = new ArrayList<>(submission.findings());
+        violations(submission.record())
+                .filter(found -> !isCovered(found, submission.findings()))
+                .forEach(findings::add);
+        if (!findings.isEmpty()) {
+            throw ProblemException.invalid(findings);
+        }
+        return submission.record();
+    }
+
     private Stream<Finding> violations(Record record) {
         return validator.validate(record).stream()
                 .map(Violations::finding)
+                .map(finding -> PersonalMembers.areAt(record.getClass(), finding.at()) ? finding.discreet() : finding)
                 .sorted(Comparator.comparing(Finding::at).thenComparing(Finding::code));
     }
 

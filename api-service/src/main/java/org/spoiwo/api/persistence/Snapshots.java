@@ -13,7 +13,6 @@ import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spoiwo.model.record.Audience;
 import org.spoiwo.model.record.References;
 
 /**
@@ -42,28 +41,11 @@ public final class Snapshots {
             .build();
 
     /** The history keeps what staff may read, and no personal data. */
-    private static final References.Reader HISTORY = new References.Reader() {
-        @Override
-        public boolean knows(UUID id) {
-            return true;
-        }
-
-        @Override
-        public @Nullable String nameOf(UUID id) {
-            return null;
-        }
-
-        @Override
-        public boolean reads(Audience audience) {
-            return Audience.STAFF.reads(audience);
-        }
-    };
-
     private Snapshots() {}
 
     /** The snapshot of a record: the only way in which one comes into being, personal members are left out. */
     static String write(Record record) {
-        return StoredJson.write(References.named(record, HISTORY));
+        return StoredJson.write(References.impersonal(record));
     }
 
     /** The record that a snapshot was taken of, as far as today's schema has room for it. */

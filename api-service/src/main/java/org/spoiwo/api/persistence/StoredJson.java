@@ -37,6 +37,16 @@ public final class StoredJson {
         return MAPPER.valueToTree(record);
     }
 
+    /** A column as a tree, numbers exactly as they stand there. */
+    static JsonNode parsed(String json) {
+        try {
+            return MAPPER.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @throws UncheckedIOException if the column holds something else */
     public static <T> T read(String json, Class<T> type) {
         try {

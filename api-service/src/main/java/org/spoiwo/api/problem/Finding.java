@@ -40,6 +40,13 @@ public record Finding(Place place, String at, String code, Function<Locale, Stri
         return new Finding(Place.HEADER, name, code, locale -> Messages.text(code, locale, arguments));
     }
 
+    /** The same about personal data: without a message that would repeat it. */
+    public Finding discreet() {
+        return Messages.quotes(code)
+                ? new Finding(place, at, code, locale -> Messages.text("member.personal", locale))
+                : this;
+    }
+
     /** The same, for a reader who has only what is at {@code pointer}; unchanged when it is elsewhere. */
     public Finding seenFrom(String pointer) {
         return place == Place.BODY && at.startsWith(pointer)

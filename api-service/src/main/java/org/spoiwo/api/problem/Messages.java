@@ -49,6 +49,11 @@ public final class Messages {
         return ENGLISH.containsKey(key) || RULES.containsKey(key);
     }
 
+    /** Whether the text for it has room for something that was sent. */
+    static boolean quotes(String key) {
+        return text(key, Locale.ENGLISH).contains("{0}");
+    }
+
     private static boolean isPolish(Locale locale) {
         return locale.getLanguage().equals("pl");
     }

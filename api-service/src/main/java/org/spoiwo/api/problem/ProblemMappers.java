@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -25,6 +26,8 @@ final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     static final String PROBLEM_JSON = "application/problem+json";
+    private static final Pattern PRIVATE_LINK = Pattern.compile("(/consents/)[^/]+");
+
     private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
             400, ProblemType.MALFORMED_JSON,
             401, ProblemType.UNAUTHORIZED,
@@ -118,13 +121,15 @@ final class ProblemMappers {
         Locale locale = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         ProblemType type = problem.type();
         if (type.status() < 500) {
-            LOG.debugf("%s: %s at %s", trace, type.slug(), uri.getRequestUri().getRawPath());
+            LOG.debugf(
+                    "%s: %s at %s",
+                    trace, type.slug(), shown(uri.getRequestUri().getRawPath()));
         }
         Response.ResponseBuilder answer = Response.status(type.status())
                 .type(PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(problem.told(locale, uri.getRequestUri().getRawPath(), trace));
+                .entity(problem.told(locale, shown(uri.getRequestUri().getRawPath()), trace));
         if (type == ProblemType.UNAUTHORIZED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
@@ -136,6 +141,11 @@ final class ProblemMappers {
             answer.header(HttpHeaders.RETRY_AFTER, 5);
         }
         return answer.build();
+    }
+
+    /** A path without the secret that a private link has in it. */
+    private static String shown(String path) {
+        return PRIVATE_LINK.matcher(path).replaceFirst("$1token");
     }
 
     /**

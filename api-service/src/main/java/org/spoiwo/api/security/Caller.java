@@ -73,6 +73,11 @@ public record Caller(
         return role == Role.ADMIN || (role == Role.EDITOR && everywhere);
     }
 
+    /** The same, reading what is meant for that audience. */
+    public Caller reading(Audience other) {
+        return new Caller(account, role, regions, everywhere, other);
+    }
+
     public boolean isAnonymous() {
         return role == null;
     }

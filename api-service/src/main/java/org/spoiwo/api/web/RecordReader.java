@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.spoiwo.api.paging.QueryParameters;
 import org.spoiwo.api.problem.Finding;
 import org.spoiwo.api.problem.Messages;
 import org.spoiwo.api.problem.ProblemException;
+import org.spoiwo.model.record.PersonalMembers;
 import org.spoiwo.model.record.RecordShape;
 import org.spoiwo.model.value.InvalidValueException;
 
@@ -56,7 +58,11 @@ public class RecordReader {
         if (record == null) {
             throw ProblemException.invalid(attempt.findings);
         }
-        return new Reading<>(type.cast(record), attempt.findings);
+        return new Reading<>(
+                type.cast(record),
+                attempt.findings.stream()
+                        .map(finding -> PersonalMembers.areAt(type, finding.at()) ? finding.discreet() : finding)
+                        .toList());
     }
 
     /** One reading of one body. */
@@ -238,6 +244,9 @@ public class RecordReader {
         }
         if (type == Instant.class) {
             return "type.instant";
+        }
+        if (type == LocalDate.class) {
+            return "type.date";
         }
         return type == LocalTime.class ? "type.time" : "type.text";
     }

@@ -20,10 +20,16 @@ import org.spoiwo.api.history.Past;
 import org.spoiwo.api.paging.Fingerprint;
 import org.spoiwo.api.persistence.KnownRecords;
 import org.spoiwo.api.persistence.Written;
+import org.spoiwo.api.privacy.AccessLogging;
+import org.spoiwo.api.privacy.DataProtection;
+import org.spoiwo.api.privacy.StatedPurpose;
+import org.spoiwo.api.security.Caller;
 import org.spoiwo.api.security.CurrentCaller;
 import org.spoiwo.model.record.AggregateRecord;
+import org.spoiwo.model.record.Audience;
 import org.spoiwo.model.record.Page;
 import org.spoiwo.model.record.References;
+import org.spoiwo.model.vocabulary.AccessKind;
 
 /** Answers with records: names put to references, trimmed and expanded as asked, with ETag and 304. */
 @ApplicationScoped
@@ -31,16 +37,33 @@ public class Views {
 
     private static final int HASH_LENGTH = 12;
 
+    /** Ends the tag of a view with personal data. */
+    private static final String PERSONAL = "-dp";
+
     private final ObjectMapper mapper;
     private final Expansion expansion;
     private final CurrentCaller caller;
+    private final DataProtection dataProtection;
+    private final StatedPurpose purpose;
+    private final AccessLogging accessLog;
     private final HttpHeaders headers;
     private final UriInfo uri;
 
-    Views(ObjectMapper mapper, Expansion expansion, CurrentCaller caller, HttpHeaders headers, UriInfo uri) {
+    Views(
+            ObjectMapper mapper,
+            Expansion expansion,
+            CurrentCaller caller,
+            DataProtection dataProtection,
+            StatedPurpose purpose,
+            AccessLogging accessLog,
+            HttpHeaders headers,
+            UriInfo uri) {
         this.mapper = mapper;
         this.expansion = expansion;
         this.caller = caller;
+        this.dataProtection = dataProtection;
+        this.purpose = purpose;
+        this.accessLog = accessLog;
         this.headers = headers;
         this.uri = uri;
     }
@@ -55,7 +78,7 @@ public class Views {
         Selection selection = Selection.of(view, past.record().getClass());
         selection.refuseExpansion();
         byte[] body = bytes(References.named(past.record(), past.shown()), selection);
-        String tag = "W/" + tag(past.record(), body);
+        String tag = "W/" + tag(past.record(), body, "");
         return isKnownToCaller(tag)
                 ? labelled(Response.notModified(), tag).build()
                 : labelled(Response.ok(body), tag).build();
@@ -64,13 +87,16 @@ public class Views {
     /** Something inside a record, under the record's version. */
     public Response part(Record part, AggregateRecord<?> whole, KnownRecords known, ViewParameters view) {
         Selection selection = Selection.of(view, part.getClass());
-        Record named = References.named(part, known.shownTo(caller.get()));
-        byte[] body = bytes(named, selection);
-        String tag = (selection.isWhole() ? "" : "W/") + tag(whole, body);
+        Rendering rendering = rendered(part, whole, known, selection);
+        String tag = (selection.isWhole() ? "" : "W/") + rendering.tag;
+        if (rendering.isPersonal) {
+            accessLog.handedOut(caller.get(), id(whole), AccessKind.READ, purpose.demanded());
+            return confidential(Response.ok(rendering.body), tag).build();
+        }
         if (isKnownToCaller(tag)) {
             return labelled(Response.notModified(), tag).build();
         }
-        return labelled(Response.ok(body), tag).build();
+        return labelled(Response.ok(rendering.body), tag).build();
     }
 
     /** What a write did: 201 with Location, or 200. */
@@ -88,16 +114,27 @@ public class Views {
             KnownRecords known,
             boolean created,
             boolean dryRun) {
-        byte[] body = bytes(References.named(part, known.shownTo(caller.get())), Selection.WHOLE);
+        Rendering rendering = rendered(part, whole, known, Selection.WHOLE);
         Response.ResponseBuilder answer = Response.status(created ? Response.Status.CREATED : Response.Status.OK)
-                .entity(body);
+                .entity(rendering.body);
+        // what would have been created is nobody's yet
+        if (rendering.isPersonal && !(created && dryRun)) {
+            accessLog.handedOut(caller.get(), id(whole), AccessKind.WRITTEN, purpose.demanded());
+        }
         if (dryRun) {
             return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
         }
         if (created) {
             answer.location(location(String.valueOf(id)));
         }
-        return labelled(answer, tag(whole, body)).build();
+        return (rendering.isPersonal ? confidential(answer, rendering.tag) : labelled(answer, rendering.tag)).build();
+    }
+
+    /** Personal data that is no record: not to be kept anywhere on its way. */
+    public Response confidential(Object entity) {
+        return Response.ok(write(entity))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** A page, with the address of the next one in the header Link. */
@@ -134,6 +171,39 @@ public class Views {
                 : labelled(Response.ok(body), tag).build();
     }
 
+    /** A body, its tag, and whether there is personal data in the body. */
+    private static final class Rendering {
+
+        final byte[] body;
+        final String tag;
+        final boolean isPersonal;
+
+        Rendering(byte[] body, String tag, boolean isPersonal) {
+            this.body = body;
+            this.tag = tag;
+            this.isPersonal = isPersonal;
+        }
+    }
+
+    /** A tag tells nothing of personal data: who has one could try which value gives the same. */
+    private Rendering rendered(Record part, AggregateRecord<?> whole, KnownRecords known, Selection selection) {
+        Caller reader = dataProtection.toward(
+                caller.get(),
+                part.getClass(),
+                Objects.requireNonNull(Objects.requireNonNull(whole.meta()).maintainers()));
+        byte[] body = bytes(References.named(part, known.shownTo(reader)), selection);
+        if (!reader.audience().reads(Audience.DATA_PROTECTION)) {
+            return new Rendering(body, tag(whole, body, ""), false);
+        }
+        byte[] impersonal = bytes(References.named(part, known.shownTo(caller.get())), selection);
+        boolean personal = !Arrays.equals(body, impersonal);
+        return new Rendering(body, tag(whole, impersonal, personal ? PERSONAL : ""), personal);
+    }
+
+    private static UUID id(AggregateRecord<?> whole) {
+        return Objects.requireNonNull(whole.id());
+    }
+
     private URI location(String id) {
         String path = uri.getRequestUri().getRawPath();
         return URI.create(path.endsWith(id) ? path : path + "/" + id);
@@ -166,8 +236,8 @@ public class Views {
         }
     }
 
-    private static String tag(AggregateRecord<?> record, byte[] body) {
-        return "\"" + Objects.requireNonNull(record.meta()).version() + "-" + hash(body) + "\"";
+    private static String tag(AggregateRecord<?> record, byte[] body, String end) {
+        return "\"" + Objects.requireNonNull(record.meta()).version() + "-" + hash(body) + end + "\"";
     }
 
     private static String hash(byte[] body) {
@@ -185,6 +255,11 @@ public class Views {
     /** Weak comparison (RFC 9110, 8.8.3.2), which is what If-None-Match uses. */
     private static String opaque(String tag) {
         return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+
+    /** Nothing on the way keeps it, so it is never answered with 304 either. */
+    private static Response.ResponseBuilder confidential(Response.ResponseBuilder answer, String tag) {
+        return answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private Response.ResponseBuilder labelled(Response.ResponseBuilder answer, String tag) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
+import org.spoiwo.api.security.TestTokens;
 
 /** What the service really answers is what the contract says, and its examples are no inventions. */
 @QuarkusTest
@@ -42,6 +43,17 @@ class AnswersFollowContractTest {
             String query = hasParameter(list, "total") ? "?limit=200&total=true" : "";
             follows(list, "200", given().get(placed(list.path()) + query));
         });
+    }
+
+    @Test
+    void listsForAdministratorsFollowTheirSchemas() {
+        assertThat(contract.operations())
+                .filteredOn(operation -> operation.isForRoles()
+                        && operation.method().equals("get")
+                        && !operation.path().contains("{"))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(list -> follows(
+                        list, "200", given().auth().oauth2(TestTokens.admin()).get(list.path())));
     }
 
     @Test
@@ -99,7 +111,7 @@ class AnswersFollowContractTest {
     @Test
     void everyWriteWantsAToken() {
         assertThat(contract.operations())
-                .filteredOn(Contract.Operation::isWrite)
+                .filteredOn(operation -> operation.isWrite() && operation.isForRoles())
                 .allSatisfy(write -> {
                     String path = placed(write.path()).replaceAll("\\{\\w+}", PLATFORM);
                     Response answer =
@@ -145,7 +157,8 @@ class AnswersFollowContractTest {
 
     private Stream<Contract.Operation> lists() {
         return contract.operations().stream()
-                .filter(operation -> operation.method().equals("get")
+                .filter(operation -> !operation.isForRoles()
+                        && operation.method().equals("get")
                         && !operation.path().endsWith("}")
                         && !operation.path().endsWith("/history"));
     }

@@ -32,6 +32,17 @@ public final class Contract {
             return node.path("operationId").asText();
         }
 
+        /** Whether it is for accounts with a certain role only. */
+        public boolean isForRoles() {
+            return !node.path("x-roles").isEmpty();
+        }
+
+        /** Whether it takes this parameter, told once for all operations. */
+        public boolean takes(String parameter) {
+            return each(node.path("parameters"))
+                    .anyMatch(each -> each.path("$ref").asText().endsWith("/" + parameter));
+        }
+
         public boolean isWrite() {
             return !method.equals("get");
         }

@@ -1,6 +1,7 @@
 package org.spoiwo.api.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -147,6 +148,7 @@ final class SchemaCheck {
         try {
             switch (format) {
                 case "uuid" -> UUID.fromString(value);
+                case "date" -> LocalDate.parse(value);
                 case "date-time" -> OffsetDateTime.parse(value);
                 case "time-local" -> LocalTime.parse(value);
                 default -> {

@@ -13,4 +13,11 @@ public record PersonalContact(
         @Email(message = "{email.syntax}") @Size(max = 254) @Nullable
         String email,
 
-        @Size(max = 50) @Nullable String phone) {}
+        @Size(max = 50) @Nullable String phone) {
+
+    /** Says nothing: what is written out may end up in a log. */
+    @Override
+    public String toString() {
+        return "PersonalContact[…]";
+    }
+}

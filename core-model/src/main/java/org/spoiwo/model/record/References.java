@@ -38,39 +38,24 @@ public final class References {
         boolean reads(Audience audience);
     }
 
-    static final Reader NAMELESS = new Reader() {
+    static final Reader NAMELESS = new Audienced(Audience.DATA_PROTECTION);
+
+    private record Audienced(Audience audience) implements Reader {
         @Override
         public boolean knows(UUID id) {
             return true;
         }
 
         @Override
-        public boolean reads(Audience audience) {
-            return true;
+        public boolean reads(Audience other) {
+            return audience.reads(other);
         }
 
         @Override
         public @Nullable String nameOf(UUID id) {
             return null;
         }
-    };
-
-    private static final Reader IMPERSONAL = new Reader() {
-        @Override
-        public boolean knows(UUID id) {
-            return true;
-        }
-
-        @Override
-        public boolean reads(Audience audience) {
-            return audience != Audience.DATA_PROTECTION;
-        }
-
-        @Override
-        public @Nullable String nameOf(UUID id) {
-            return null;
-        }
-    };
+    }
 
     /** All references to other records, in the order of the members. */
     public static List<Found> in(Record record) {
@@ -91,7 +76,12 @@ public final class References {
 
     /** The record with ids only and without personal data, as its history keeps it. */
     public static <R extends Record> R impersonal(R record) {
-        return named(record, IMPERSONAL);
+        return readableBy(Audience.STAFF, record);
+    }
+
+    /** The record with ids only and without members that are not for the audience. */
+    public static <R extends Record> R readableBy(Audience audience, R record) {
+        return named(record, new Audienced(audience));
     }
 
     private static void collect(

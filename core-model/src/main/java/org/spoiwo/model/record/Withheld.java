@@ -34,7 +34,7 @@ public final class Withheld {
         return restored;
     }
 
-    /** JSON Pointers of members that were submitted, differ from what is stored, and are not for the writer to know or say. */
+    /** JSON Pointers of members that were submitted though they are not for the writer to know or say. */
     public static List<String> trespasses(Record submitted, @Nullable Record stored, References.Reader writer) {
         List<String> pointers = new ArrayList<>();
         collectTrespasses(submitted, stored, "", writer, pointers);
@@ -52,7 +52,8 @@ public final class Withheld {
             Object sent = member.in(submitted);
             Object before = stored == null ? member.nothing() : member.in(stored);
             if (!writer.reads(member.audience())) {
-                if (!Objects.equals(sent, member.nothing()) && !Objects.equals(sent, before)) {
+                // not even when it equals what is stored: the answer would tell a guess from the truth
+                if (!Objects.equals(sent, member.nothing())) {
                     pointers.add(at);
                 }
             } else if (sent instanceof List<?> entries) {

@@ -70,6 +70,9 @@ public enum DocumentKind implements Term {
     /** Notice that the law asks for, such as that of a consultation; Act of 6 December 2006, art. 6(4). */
     NOTICE("obwieszczenie", "official notice"),
 
+    /** What somebody is told of the processing of their data; GDPR, art. 13 and 14. */
+    INFORMATION_NOTICE("klauzula informacyjna", "information on data processing"),
+
     /** News or invitation to the public. */
     ANNOUNCEMENT("ogłoszenie", "announcement"),
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 public final class Vocabularies {
 
     private static final List<Vocabulary> ALL = List.of(
+            of(AccessKind.class, "Rodzaj dostępu do danych", "Kind of access to data"),
+            of(AccessPurpose.class, "Cel dostępu do danych", "Purpose of access to data"),
             of(AccessibilityFeature.class, "Udogodnienie", "Accessibility feature"),
             of(Accession.class, "Sposób przystąpienia", "Accession"),
             of(ActKind.class, "Rodzaj aktu", "Kind of act"),
@@ -19,12 +21,14 @@ public final class Vocabularies {
             of(Capacity.class, "Charakter udziału", "Capacity"),
             of(Certainty.class, "Pewność", "Certainty"),
             of(ChangeType.class, "Rodzaj zmiany", "Change type"),
+            of(ConsentMeans.class, "Sposób wyrażenia zgody", "How consent was given"),
             of(ConveningRole.class, "Rola sieci w spotkaniu", "Network's role at a meeting"),
             of(CountQualifier.class, "Dokładność liczby", "Count qualifier"),
             of(DocumentKind.class, "Rodzaj dokumentu", "Document kind"),
             of(DocumentRole.class, "Rola dokumentu", "Document role"),
             of(DocumentStatus.class, "Status dokumentu", "Document status"),
             of(EndReason.class, "Przyczyna wygaśnięcia", "End reason"),
+            of(ErasureBasis.class, "Podstawa usunięcia danych", "Basis of erasure"),
             of(Fund.class, "Źródło finansowania", "Fund"),
             of(GroupMembership.class, "Przynależność grupy", "Group membership"),
             of(IdentifierScheme.class, "Rodzaj identyfikatora", "Identifier scheme"),
@@ -49,6 +53,7 @@ public final class Vocabularies {
             of(ProgrammeLevel.class, "Poziom programu", "Programme level"),
             of(ProjectMode.class, "Tryb wyboru projektu", "Project mode"),
             of(ProjectRole.class, "Rola projektu", "Project role"),
+            of(RetentionPurpose.class, "Cel przechowywania danych", "Purpose of keeping data"),
             of(Role.class, "Rola użytkownika", "User role"),
             of(SeatGroup.class, "Grupa reprezentowana", "Seat group"),
             of(Visibility.class, "Widoczność", "Visibility"),

@@ -1,0 +1,36 @@
+package org.spoiwo.api.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.spoiwo.api.persistence.RetriedOnConflict;
+import org.spoiwo.api.security.Caller;
+import org.spoiwo.model.vocabulary.AccessKind;
+import org.spoiwo.model.vocabulary.AccessPurpose;
+
+/** Writes down that personal data is handed out, before it is: when that fails, nobody gets it. */
+@ApplicationScoped
+@RetriedOnConflict
+@Transactional
+public class AccessLogging {
+
+    private final AccessLog log;
+    private final Clock clock;
+
+    AccessLogging(AccessLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public void handedOut(Caller caller, UUID person, AccessKind kind, AccessPurpose purpose) {
+        log.persist(new PersonalDataAccessEntity(
+                UuidVersion7Strategy.INSTANCE.generateUuid(null),
+                clock.instant(),
+                caller.account(),
+                person,
+                kind,
+                purpose));
+    }
+}

@@ -1,0 +1,45 @@
+package org.spoiwo.api.privacy;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.spoiwo.api.persistence.Snapshots;
+import org.spoiwo.model.documents.Document;
+import org.spoiwo.model.privacy.Consent;
+import org.spoiwo.model.record.Resource;
+
+/** Consents, and the notices that were shown. */
+@ApplicationScoped
+public class Consents implements PanacheRepositoryBase<ConsentEntity, UUID> {
+
+    /** Of one person, the oldest first. */
+    List<Consent> of(UUID person) {
+        return list("personId = ?1 order by id", person).stream()
+                .map(ConsentEntity::toRecord)
+                .toList();
+    }
+
+    /** The one that the link is for, if it really is. */
+    Optional<ConsentEntity> behind(String token) {
+        return PrivateLink.of(token)
+                .flatMap(link -> findByIdOptional(link.consent()).filter(consent -> link.opens(consent.tokenHash)));
+    }
+
+    /** A document as it read in that version; nothing when there is no such version, or it was deleted in it. */
+    Optional<Document> notice(UUID id, int version) {
+        return getEntityManager()
+                .createQuery(
+                        "select v.snapshot from RecordVersionEntity v where v.recordId = :id and v.version = :version"
+                                + " and v.resource = :documents and v.snapshot is not null",
+                        String.class)
+                .setParameter("id", id)
+                .setParameter("version", version)
+                .setParameter("documents", Resource.DOCUMENTS)
+                .getResultList()
+                .stream()
+                .map(snapshot -> Snapshots.read(snapshot, Document.class))
+                .findFirst();
+    }
+}

@@ -1,0 +1,125 @@
+package org.spoiwo.api.privacy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.spoiwo.api.persistence.KnownRecords.Known;
+import org.spoiwo.api.persistence.RecordRewriting;
+import org.spoiwo.api.persistence.RecordRewriting.Found;
+import org.spoiwo.api.persistence.RecordValidation;
+import org.spoiwo.api.persistence.RetriedOnConflict;
+import org.spoiwo.api.persistence.Submission;
+import org.spoiwo.api.persistence.WriteRequest;
+import org.spoiwo.api.problem.ProblemException;
+import org.spoiwo.model.privacy.Erasure;
+import org.spoiwo.model.privacy.ErasureOrder;
+import org.spoiwo.model.record.Resource;
+
+/**
+ * Erases a person: the record becomes a pseudonym, and so does the name wherever else it stands, in the past as in the
+ * present. Acts, counts and offices stay; that somebody spoke remains true.
+ */
+@ApplicationScoped
+@RetriedOnConflict
+@Transactional
+public class Erasing {
+
+    private final PeopleOnFile people;
+    private final DataProtection dataProtection;
+    private final PersonalRecord personalRecord;
+    private final RecordRewriting rewriting;
+    private final RecordValidation validation;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Erasing(
+            PeopleOnFile people,
+            DataProtection dataProtection,
+            PersonalRecord personalRecord,
+            RecordRewriting rewriting,
+            RecordValidation validation,
+            EntityManager entities,
+            Clock clock) {
+        this.people = people;
+        this.dataProtection = dataProtection;
+        this.personalRecord = personalRecord;
+        this.rewriting = rewriting;
+        this.validation = validation;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Erases a person, deleted or not; once more, it finds what has been entered since.
+     *
+     * @throws ProblemException when there is no such person, or the caller has no authorisation
+     */
+    public Erasure erase(UUID id, Submission<ErasureOrder> submission, WriteRequest request) {
+        Known person = people.everChangedBy(request.caller(), id);
+        dataProtection.demand(request.caller(), person.maintainers());
+        ErasureOrder order = validation.valid(submission);
+        Pseudonym pseudonym = Pseudonym.of(id);
+        Traces traces = personalRecord.tracesOf(id, pseudonym);
+        // the reason of an ordinary change has no place here: it would be one more text about the person
+        WriteRequest change = new WriteRequest(request.caller(), null, false, request.dryRun(), null, null);
+
+        Found record = new Found(id, Resource.PEOPLE);
+        UnaryOperator<String> wording = traces.inTextAbout();
+        UnaryOperator<JsonNode> erasing = node -> Traces.in(pseudonym.instead(node), wording);
+        List<Erasure.Changed> changed = new ArrayList<>();
+        int versions = 0;
+        if (rewriting.rewrite(record, erasing, change)) {
+            changed.add(new Erasure.Changed(Resource.PEOPLE, id));
+        }
+        versions += rewriting.rewriteVersions(id, erasing, wording);
+        rewriting.forgetRequests(id);
+        Set<Found> referring = new LinkedHashSet<>(rewriting.referringTo(id));
+        Set<Found> others = new LinkedHashSet<>(referring);
+        others.addAll(traces.isEmpty() ? List.of() : rewriting.saying(traces.patterns()));
+        others.remove(record);
+        for (Found other : others) {
+            UnaryOperator<JsonNode> rewording = rewording(traces, referring.contains(other), id);
+            if (rewriting.rewrite(other, rewording, change)) {
+                changed.add(new Erasure.Changed(other.resource(), other.id()));
+                rewriting.forgetRequests(other.id());
+            }
+            versions += rewriting.rewriteVersions(
+                    other.id(), rewording, referring.contains(other) ? wording : traces.inAnyText());
+        }
+        Erasure erasure = entered(id, order, wording, request).toRecord(changed, versions);
+        if (request.dryRun()) {
+            entities.flush();
+            QuarkusTransaction.setRollbackOnly();
+        }
+        return erasure;
+    }
+
+    /** A family name alone may be somebody else's, unless the record speaks of this person. */
+    private static UnaryOperator<JsonNode> rewording(Traces traces, boolean refers, UUID id) {
+        return node -> Traces.in(
+                node,
+                refers || traces.areWholeIn(node) || node.toString().contains(id.toString())
+                        ? traces.inTextAbout()
+                        : traces.inAnyText());
+    }
+
+    private ErasureEntity entered(UUID id, ErasureOrder order, UnaryOperator<String> wording, WriteRequest request) {
+        ErasureEntity earlier = entities.find(ErasureEntity.class, id);
+        if (earlier != null) {
+            return earlier;
+        }
+        ErasureEntity erasure = new ErasureEntity(
+                id, clock.instant(), request.caller().account(), order.basis(), wording.apply(order.reason()));
+        entities.persist(erasure);
+        return erasure;
+    }
+}

@@ -1,0 +1,235 @@
+package org.spoiwo.api.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.spoiwo.api.fixtures.Api.errors;
+import static org.spoiwo.api.fixtures.Api.problem;
+import static org.spoiwo.api.fixtures.Api.tree;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
+import org.spoiwo.api.fixtures.Api;
+import org.spoiwo.api.fixtures.Database;
+import org.spoiwo.api.fixtures.Examples;
+import org.spoiwo.api.fixtures.Kind;
+import org.spoiwo.model.people.PersonalContact;
+import org.spoiwo.model.record.Affiliation;
+import org.spoiwo.model.record.Alias;
+import org.spoiwo.model.record.Evidence;
+import org.spoiwo.model.record.Problem;
+import org.spoiwo.model.record.Provenance;
+import org.spoiwo.model.vocabulary.AliasKind;
+import org.spoiwo.model.vocabulary.Role;
+
+/** An erased person is nowhere: not in the records, not in what they were, not in what they are found by. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
+class ErasureTest {
+
+    private static final String ORDER = "{\"basis\": \"OBJECTION\", \"reason\": \"Wniosek z 3 listopada\"}";
+
+    /** Letters only, so that it inflects and is nobody else's. */
+    private final String root = "Wrzeszcz" + letters();
+
+    private final String familyName = root + "yński";
+    private final String email = "adres-" + UUID.randomUUID() + "@example.org";
+    private final String phone = "6" + (System.nanoTime() % 100_000_000L + 100_000_000L);
+
+    private Officer admin;
+    private UUID person;
+    private Api.Created meeting;
+    private Api.Created organization;
+
+    @BeforeEach
+    void personWhoStandsInManyPlaces() {
+        admin = Officer.authorised(Role.ADMIN, "*");
+        ObjectNode record = Api.tree(Examples.person()
+                .withGivenName("Zdzisław")
+                .withFamilyName(familyName)
+                .withBioNote("Zdzisław " + familyName + " prowadzi pracownię")
+                .withAliases(List.of(new Alias("Z. " + root + "ynski", AliasKind.AS_FOUND, null)))
+                .withContact(new PersonalContact(email, phone))
+                .withProvenance(new Provenance(
+                        List.of(),
+                        List.of(),
+                        List.of(new Evidence("/familyName", root + "iński", null, null, null, null))))
+                .withAffiliations(List.of(
+                        new Affiliation(null, null, null, "Prezes", "Dział " + familyName, null, null, null, null))));
+        person = UUID.fromString(tree(admin.asks()
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .body(record.toString())
+                        .post("/people"))
+                .path("id")
+                .asText());
+
+        ObjectNode held = Api.tree(Examples.meeting()
+                .withSummary("Otwarcia dokonał Zdzisław " + familyName + ", a sprawozdanie " + familyName
+                        + " przedstawił po przerwie. Podziękowano panu " + root + "yńskiemu.")
+                .withTopics(List.of("wystąpienie " + root.toUpperCase(Locale.ROOT) + "YŃSKIEGO")));
+        ObjectNode contribution = (ObjectNode) held.at("/agenda/0/contributions/0");
+        contribution.put("summary", "O finansach (" + familyName + ")");
+        contribution.putObject("person").put("id", person.toString());
+        ((ObjectNode) held.path("agenda").get(0)).put("title", "Wykład: Z. " + familyName);
+        held.putObject("provenance")
+                .putArray("evidence")
+                .addObject()
+                .put("pointer", "/agenda/0/contributions/0/person")
+                .put("asFound", "Zdzislaw " + root + "ynski");
+        meeting = Api.created(Kind.MEETINGS, held);
+        Api.patch(Kind.MEETINGS, meeting.id(), "{\"series\": \"Cykl Zdzisława " + root + "yńskiego\"}", "*");
+        meeting = meeting.again();
+
+        organization = Api.created(
+                Kind.ORGANIZATIONS,
+                Examples.organization().withName(Examples.named("Fundacja im. " + familyName + "a Zdzisława")));
+        Api.writer()
+                .header("If-Match", "*")
+                .header("X-Change-Reason", "Na prosbe: Zdzislaw " + root + "ynski")
+                .contentType(Api.MERGE_PATCH)
+                .body("{\"locality\": \"Żary\"}")
+                .patch(Kind.ORGANIZATIONS.path(organization.id()));
+    }
+
+    @Test
+    void noTraceIsLeftInAnyColumnOfAnyTable() {
+        assertThat(traces(root)).as("before").isNotEmpty();
+        assertThat(traces(email)).isNotEmpty();
+
+        Response erased = admin.calls().body(ORDER).post("/people/" + person + "/erasure");
+
+        assertThat(erased.statusCode()).as(erased.asString()).isEqualTo(200);
+        assertThat(traces(root)).isEmpty();
+        assertThat(traces(email)).isEmpty();
+        assertThat(traces(phone)).isEmpty();
+        assertThat(tree(erased).path("changed").findValuesAsText("id"))
+                .containsExactlyInAnyOrder(
+                        person.toString(),
+                        meeting.id().toString(),
+                        organization.id().toString());
+    }
+
+    @Test
+    void actsCountsAndOfficesStay() {
+        admin.calls().body(ORDER).post("/people/" + person + "/erasure");
+
+        ObjectNode now = meeting.again().record();
+        JsonNode contribution = now.at("/agenda/0/contributions/0");
+        assertThat(contribution.path("capacity").asText()).isEqualTo("SPEAKER");
+        assertThat(contribution.path("designation").asText()).isEqualTo("kierownik WTZ");
+        assertThat(contribution.at("/person/id").asText()).isEqualTo(person.toString());
+        assertThat(contribution.at("/person/name").asText()).isEqualTo(pseudonym());
+        assertThat(now.path("agenda")).hasSameSizeAs(meeting.record().path("agenda"));
+        assertThat(now.path("summary").asText())
+                .isEqualTo("Otwarcia dokonał %1$s, a sprawozdanie %1$s przedstawił po przerwie. Podziękowano panu %1$s."
+                        .formatted(pseudonym()));
+        assertThat(now.path("outcomes")).isEqualTo(meeting.record().path("outcomes"));
+        JsonNode left = tree(Api.anonymous().get("/people/" + person));
+        assertThat(left.path("name").asText()).isEqualTo(pseudonym());
+        assertThat(left.path("affiliations")).hasSize(1);
+        assertThat(left.path("aliases")).isEmpty();
+        assertThat(left.has("bioNote")).isFalse();
+        assertThat(left.has("contact")).isFalse();
+        assertThat(tree(Api.anonymous().queryParam("q", root).get("/meetings")).path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void otherPeopleOfTheNameAreLeftAlone() {
+        Api.Created namesake = Api.created(Kind.PEOPLE, Examples.person().withFamilyName(familyName));
+        Api.Created similar = Api.created(
+                Kind.MEETINGS,
+                Examples.meeting().withSummary("Mówiła Żaneta " + familyName + " i " + root + "yńskowska"));
+
+        admin.calls().body(ORDER).post("/people/" + person + "/erasure");
+
+        assertThat(namesake.again()).isEqualTo(namesake);
+        assertThat(similar.again()).isEqualTo(similar);
+    }
+
+    @Test
+    void dryRunSaysWhatWouldChangeAndChangesNothing() {
+        Response dry = admin.calls().queryParam("dryRun", true).body(ORDER).post("/people/" + person + "/erasure");
+
+        assertThat(dry.statusCode()).as(dry.asString()).isEqualTo(200);
+        assertThat(tree(dry).path("changed")).hasSize(3);
+        assertThat(tree(dry).path("versions").asInt()).isGreaterThan(3);
+        assertThat(meeting.again()).isEqualTo(meeting);
+        assertThat(Database.count("select count(*) from erasure where person_id = ?", person))
+                .isZero();
+    }
+
+    @Test
+    void onceMoreItAnswersTheSameAndFindsNothing() {
+        ObjectNode first = tree(admin.calls().body(ORDER).post("/people/" + person + "/erasure"));
+        ObjectNode second = tree(admin.calls()
+                .body("{\"basis\": \"UNLAWFUL_PROCESSING\", \"reason\": \"inny\"}")
+                .post("/people/" + person + "/erasure"));
+
+        assertThat(second.path("changed")).isEmpty();
+        assertThat(second.path("versions").asInt()).isZero();
+        for (String member : List.of("person", "pseudonym", "at", "by", "basis", "reason")) {
+            assertThat(second.path(member)).isEqualTo(first.path(member));
+        }
+    }
+
+    @Test
+    void deletedPersonIsErasedFromTheHistory() {
+        UUID other = Api.created(Kind.PEOPLE, Examples.person().withFamilyName(familyName))
+                .id();
+        Api.delete(Kind.PEOPLE, other, "*");
+
+        Response erased = admin.calls().body(ORDER).post("/people/" + other + "/erasure");
+
+        assertThat(erased.statusCode()).as(erased.asString()).isEqualTo(200);
+        assertThat(Database.history(other).get(0).get("snapshot").toString()).doesNotContain(root);
+    }
+
+    @Test
+    void needsAnAdministratorWithAnAuthorisationAndAReason() {
+        String path = "/people/" + person + "/erasure";
+
+        assertThat(problem(Officer.without(Role.ADMIN, "*").calls().body(ORDER).post(path), 403)
+                        .type()
+                        .toString())
+                .endsWith("/not-authorised");
+        problem(Officer.authorised(Role.EDITOR, "PL-08").calls().body(ORDER).post(path), 403);
+        assertThat(errors(admin.calls().body("{\"basis\": \"BECAUSE\"}").post(path)))
+                .extracting(Problem.InputError::pointer)
+                .containsExactlyInAnyOrder("/basis", "/reason");
+        problem(admin.calls().body(ORDER).post("/people/" + UUID.randomUUID() + "/erasure"), 404);
+        problem(admin.calls().body(ORDER).post("/people/" + meeting.id() + "/erasure"), 404);
+    }
+
+    private String pseudonym() {
+        return "Osoba usunięta " + person.toString().substring(28);
+    }
+
+    /** Every column of every table that holds the text, in any case, with or without diacritics. */
+    private static List<String> traces(String text) {
+        return Database.rows("select table_name, column_name from information_schema.columns"
+                        + " where table_schema = database() and table_name in"
+                        + " (select table_name from information_schema.tables"
+                        + " where table_schema = database() and table_type = 'BASE TABLE')")
+                .stream()
+                .filter(column -> Database.count(
+                                "select count(*) from `" + column.get("table_name") + "` where"
+                                        + " convert(`" + column.get("column_name") + "` using utf8mb4)"
+                                        + " collate utf8mb4_uca1400_ai_ci like ?",
+                                "%" + text + "%")
+                        > 0)
+                .map(column -> column.get("table_name") + "." + column.get("column_name"))
+                .toList();
+    }
+
+    private static String letters() {
+        return UUID.randomUUID().toString().replaceAll("[^a-f]", "").substring(0, 5);
+    }
+}

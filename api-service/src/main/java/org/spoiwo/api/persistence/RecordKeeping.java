@@ -204,7 +204,9 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
                 .filter(found -> stored == null && isHere.test(found.record()))
                 .orElseThrow(() -> new ProblemException(
                         // somebody else may have restored it since it was looked for
-                        stored == null && history.goesOn(id, resource()) ? ProblemType.NOT_DELETED : ProblemType.NOT_FOUND));
+                        stored == null && history.goesOn(id, resource())
+                                ? ProblemType.NOT_DELETED
+                                : ProblemType.NOT_FOUND));
         R record = completed(References.nameless(last.record()), null);
         KnownRecords known = fitting(record, id, request.caller());
         E entity = blank();

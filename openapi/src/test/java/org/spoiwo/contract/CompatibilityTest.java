@@ -101,6 +101,9 @@ class CompatibilityTest {
                                 .putObject("schema")
                                 .put("type", "string")),
                 change(
+                        "a new value of a vocabulary",
+                        contract -> ((ArrayNode) contract.at("/components/schemas/MeetingKind/enum")).add("PICNIC")),
+                change(
                         "a new path",
                         contract -> object(contract, "/paths")
                                 .set("/api/v1/weather", contract.at("/paths/~1api~1v1~1regions"))));

@@ -21,7 +21,7 @@ import org.spoiwo.api.web.Routes;
  * Completes the contract: resources share their operations and answer with bytes, so the scanner sees neither names nor
  * schemas nor what can go wrong.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
 
     private static final String SCHEMAS = "#/components/schemas/";

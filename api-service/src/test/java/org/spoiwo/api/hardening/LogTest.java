@@ -38,8 +38,8 @@ class LogTest {
         LOG.warn("eight\nFORGED nine");
         Api.anonymous().urlEncodingEnabled(false).get("/meetings/%0aFORGED%0d%0aFORGED%1b%5b2J");
         Api.anonymous().urlEncodingEnabled(false).get("/meetings?%0aFORGED=%0aFORGED");
-        RawHttp.exchange("GET /api/v1/meetings?x=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-                + "Accept-Language: \u001b[2Jpl\r\n\r\n");
+        RawHttp.exchange(
+                "GET /api/v1/meetings?x=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAccept-Language: \u001b[2Jpl\r\n\r\n");
         Api.as(TestTokens.issue("a\nFORGED", Role.EDITOR, List.of("PL-08")))
                 .contentType(ContentType.JSON)
                 .body(Kind.PEOPLE.example().toString())

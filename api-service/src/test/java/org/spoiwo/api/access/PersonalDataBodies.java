@@ -1,10 +1,11 @@
 package org.spoiwo.api.access;
 
+import io.restassured.http.ContentType;
 import java.util.Map;
 import java.util.UUID;
 import org.spoiwo.api.fixtures.Api;
 import org.spoiwo.api.fixtures.Examples;
-import org.spoiwo.api.fixtures.Kind;
+import org.spoiwo.api.security.TestCaller;
 import org.spoiwo.model.vocabulary.DocumentKind;
 
 /** What the operations on personal data are sent. */
@@ -41,8 +42,14 @@ final class PersonalDataBodies {
 
     private UUID notice() {
         if (notice == null) {
-            notice = Api.created(Kind.DOCUMENTS, Examples.document().withKind(DocumentKind.INFORMATION_NOTICE))
-                    .id();
+            String document = Api.tree(Examples.document().withKind(DocumentKind.INFORMATION_NOTICE))
+                    .toString();
+            notice = UUID.fromString(Api.tree(Api.as(TestCaller.ADMIN.token())
+                            .contentType(ContentType.JSON)
+                            .body(document)
+                            .post("/documents"))
+                    .path("id")
+                    .asText());
         }
         return notice;
     }

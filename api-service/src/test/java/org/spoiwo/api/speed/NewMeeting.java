@@ -28,13 +28,17 @@ record NewMeeting(
     record Item(UUID id, int position, ObjectNode json) {
 
         String searchText() {
-            Stream<String> designations = entries(json.path("contributions"))
+            return SearchText.of(Stream.concat(words(), designations()));
+        }
+
+        private Stream<String> words() {
+            return Stream.of(
+                    json.path("title").textValue(), json.path("abstract").textValue());
+        }
+
+        private Stream<String> designations() {
+            return entries(json.path("contributions"))
                     .map(contribution -> contribution.path("designation").textValue());
-            return SearchText.of(Stream.concat(
-                    Stream.of(
-                            json.path("title").textValue(),
-                            json.path("abstract").textValue()),
-                    designations));
         }
     }
 
@@ -105,10 +109,8 @@ record NewMeeting(
                 text("summary"),
                 venue.path("name").textValue(),
                 venue.path("locality").textValue());
-        Stream<String> ofItems = items.stream()
-                .flatMap(item -> Stream.of(
-                        item.json().path("title").textValue(),
-                        item.json().path("abstract").textValue()));
+        Stream<String> ofItems = Stream.concat(
+                items.stream().flatMap(Item::words), items.stream().flatMap(Item::designations));
         return SearchText.of(Stream.concat(own, ofItems));
     }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.spoiwo.api.persistence.NewId;
 import org.spoiwo.model.meetings.AgendaItem;
 
 /** An agenda as a tree, and as the flat list of its items that is kept. */
@@ -98,7 +98,7 @@ public final class AgendaTree {
         if (before != null && before.id() != null && taken.add(before.id())) {
             return before.id();
         }
-        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        return NewId.make();
     }
 
     private static void collectIds(List<AgendaItem> level, Set<UUID> ids) {

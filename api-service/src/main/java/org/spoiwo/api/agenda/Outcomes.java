@@ -3,8 +3,8 @@ package org.spoiwo.api.agenda;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.spoiwo.api.persistence.NewId;
 import org.spoiwo.model.meetings.Outcome;
 
 /** Outcomes of a meeting or an agenda item. */
@@ -24,6 +24,6 @@ public final class Outcomes {
         if (outcome.id() != null) {
             return outcome;
         }
-        return outcome.withId(before != null ? before : UuidVersion7Strategy.INSTANCE.generateUuid(null));
+        return outcome.withId(before != null ? before : NewId.make());
     }
 }

@@ -1,8 +1,6 @@
 package org.spoiwo.api.history;
 
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.spoiwo.api.persistence.Sight;
 import org.spoiwo.api.security.Caller;
 
@@ -35,7 +33,7 @@ public final class VersionSight {
 
     /** HQL that holds for versions the caller sees. */
     public String covers() {
-        return "(coalesce(v.visibilityAfter, v.visibilityBefore) in :visibilities" + ofOwnRegions() + ")";
+        return Sight.of(caller).covers("coalesce(v.visibilityAfter, v.visibilityBefore)", "v.maintainers");
     }
 
     /**
@@ -44,19 +42,15 @@ public final class VersionSight {
      * @param record alias of the {@code RecordEntity}
      */
     public String coversToday(String record) {
-        String seen = Sight.of(caller).covers(record);
-        return caller.actsForAll() ? seen : seen + " and (" + record + ".deletedAt is null" + ofOwnRegions() + ")";
+        Sight sight = Sight.of(caller);
+        String seen = sight.covers(record);
+        return caller.actsForAll()
+                ? seen
+                : seen + " and (" + record + ".deletedAt is null or " + sight.areOwn("v.maintainers") + ")";
     }
 
     /** What the conditions of this caller need. */
     public Map<String, Object> parameters() {
         return Sight.of(caller).parameters();
-    }
-
-    /** By the parameters of {@link Sight}. */
-    private String ofOwnRegions() {
-        return IntStream.range(0, caller.draftRegions().size())
-                .mapToObj(i -> " or function('find_in_set', :ownRegion" + i + ", v.maintainers) > 0")
-                .collect(Collectors.joining());
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.agenda.AgendaTree;
+import org.spoiwo.api.persistence.NewId;
 import org.spoiwo.api.persistence.Submission;
 import org.spoiwo.api.persistence.WriteRequest;
 import org.spoiwo.api.persistence.Written;
@@ -34,7 +34,7 @@ public class AgendaEditing {
     /** Puts a new item at the end of the agenda, or of the children of {@code parent}. */
     public WrittenItem append(UUID meeting, @Nullable UUID parent, Submission<AgendaItem> item, WriteRequest request) {
         UUID asked = item.record().id();
-        UUID id = asked != null ? asked : UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        UUID id = asked != null ? asked : NewId.make();
         return write(
                 meeting,
                 new Edit(id, parent, before -> {

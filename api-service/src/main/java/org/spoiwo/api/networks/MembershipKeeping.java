@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.spoiwo.api.persistence.RecordKeeping;
+import org.spoiwo.api.persistence.WriteRights;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.networks.Membership;
 import org.spoiwo.model.record.Reference;
@@ -41,8 +42,8 @@ public class MembershipKeeping extends RecordKeeping<Membership, MembershipEntit
     protected void demandPlace(Membership membership, Caller caller) {
         Reference network = membership.network();
         NetworkEntity stored = network == null ? null : networks.findById(network.id());
-        if (stored != null && !caller.changes(stored.maintainers())) {
-            throw foreign(stored.maintainers());
+        if (stored != null) {
+            WriteRights.demandChange(stored.maintainers(), caller);
         }
     }
 }

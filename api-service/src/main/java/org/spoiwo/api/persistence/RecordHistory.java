@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.record.AggregateRecord;
 import org.spoiwo.model.record.Resource;
 import org.spoiwo.model.vocabulary.ChangeType;
@@ -22,44 +23,26 @@ public class RecordHistory {
     }
 
     public void created(AggregateEntity<?> now, Record record, WriteRequest request) {
-        entities.persist(new RecordVersionEntity(
-                now,
-                now.version(),
-                ChangeType.CREATED,
-                now.updatedAt,
-                request,
-                null,
-                now.visibility(),
-                Snapshots.write(record)));
+        add(ChangeType.CREATED, now, record, null, request);
     }
 
     void updated(AggregateEntity<?> now, Record record, Visibility before, WriteRequest request) {
+        add(ChangeType.UPDATED, now, record, before, request);
+    }
+
+    void restored(AggregateEntity<?> now, Record record, WriteRequest request) {
+        add(ChangeType.RESTORED, now, record, null, request);
+    }
+
+    private void add(
+            ChangeType type, AggregateEntity<?> now, Record record, @Nullable Visibility before, WriteRequest request) {
         entities.persist(new RecordVersionEntity(
-                now,
-                now.version(),
-                ChangeType.UPDATED,
-                now.updatedAt,
-                request,
-                before,
-                now.visibility(),
-                Snapshots.write(record)));
+                now, now.version(), type, now.updatedAt, request, before, now.visibility(), Snapshots.write(record)));
     }
 
     void deleted(AggregateEntity<?> last, Instant at, WriteRequest request) {
         entities.persist(new RecordVersionEntity(
                 last, last.version() + 1, ChangeType.DELETED, at, request, last.visibility(), null, null));
-    }
-
-    void restored(AggregateEntity<?> now, Record record, WriteRequest request) {
-        entities.persist(new RecordVersionEntity(
-                now,
-                now.version(),
-                ChangeType.RESTORED,
-                now.updatedAt,
-                request,
-                null,
-                now.visibility(),
-                Snapshots.write(record)));
     }
 
     /**

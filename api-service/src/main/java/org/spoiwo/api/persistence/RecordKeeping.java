@@ -1,25 +1,19 @@
 package org.spoiwo.api.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.Written.Effect;
 import org.spoiwo.api.privacy.DataProtection;
@@ -28,7 +22,6 @@ import org.spoiwo.api.problem.ProblemException;
 import org.spoiwo.api.problem.ProblemType;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.record.AggregateRecord;
-import org.spoiwo.model.record.Meta;
 import org.spoiwo.model.record.References;
 import org.spoiwo.model.record.Resource;
 import org.spoiwo.model.record.Withheld;
@@ -60,6 +53,12 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
 
     @Inject
     DataProtection dataProtection;
+
+    @Inject
+    WriteRights rights;
+
+    @Inject
+    DryRun dryRun;
 
     @Inject
     EntityManager entities;
@@ -110,7 +109,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
             return new Written<>(made.toRecord(), Effect.CREATED, register.referredToBy(made.id()));
         }
         UUID asked = submission.record().id();
-        UUID id = asked == null ? UuidVersion7Strategy.INSTANCE.generateUuid(null) : asked;
+        UUID id = asked == null ? NewId.make() : asked;
         Written<R> written = insert(id, asked == null, submission, request);
         idempotencyKeys.remember(request, submission, id);
         return settled(written, request);
@@ -134,7 +133,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
             }
             return settled(insertUnlessMade(id, submission, request), request);
         }
-        demandRight(stored, request);
+        rights.demandChange(stored, request.caller());
         if (request.mustBeNew()) {
             throw new ProblemException(ProblemType.PRECONDITION_FAILED, stored.version());
         }
@@ -148,7 +147,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
      */
     public Written<R> change(UUID id, Function<R, Submission<R>> change, WriteRequest request) {
         E stored = existing(id, request.caller());
-        demandRight(stored, request);
+        rights.demandChange(stored, request.caller());
         demandPrecondition(stored, request);
         Caller writer = dataProtection.toward(request.caller(), type(), stored.maintainers());
         R readable = References.readableBy(writer.audience(), stored.toRecord());
@@ -158,14 +157,14 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
     /** As {@link #change}; what says nothing new needs no precondition, so that a retried request is safe. */
     public Written<R> changeUnlessSaid(UUID id, Function<R, Submission<R>> change, WriteRequest request) {
         E stored = existing(id, request.caller());
-        demandRight(stored, request);
+        rights.demandChange(stored, request.caller());
         return settled(update(stored, change.apply(stored.toRecord()), request), request);
     }
 
     /** @throws ProblemException when others refer to it, or it has changed since it was read */
     public void delete(UUID id, WriteRequest request) {
         E stored = existing(id, request.caller());
-        demandRight(stored, request);
+        rights.demandChange(stored, request.caller());
         demandPrecondition(stored, request);
         // whoever is about to refer to it waits, or is waited for
         register.lock(id);
@@ -185,7 +184,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         Instant now = clock.instant();
         history.deleted(stored, now, request);
         register.remove(stored, now);
-        undoIfDry(request);
+        dryRun.undoIfAsked(request);
     }
 
     /**
@@ -197,16 +196,17 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
      */
     public Written<R> restore(UUID id, Predicate<R> isHere, WriteRequest request) {
         E stored = repository().findById(id);
-        if (stored != null && isHere.test(stored.toRecord())) {
-            throw new ProblemException(ProblemType.NOT_DELETED);
+        if (stored != null) {
+            throw new ProblemException(
+                    isHere.test(stored.toRecord()) ? ProblemType.NOT_DELETED : ProblemType.NOT_FOUND);
         }
         RecordHistory.Last<R> last = history.last(id, resource(), type())
-                .filter(found -> stored == null && isHere.test(found.record()))
                 .orElseThrow(() -> new ProblemException(
                         // somebody else may have restored it since it was looked for
-                        stored == null && history.goesOn(id, resource())
-                                ? ProblemType.NOT_DELETED
-                                : ProblemType.NOT_FOUND));
+                        history.goesOn(id, resource()) ? ProblemType.NOT_DELETED : ProblemType.NOT_FOUND));
+        if (!isHere.test(last.record())) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
         R record = completed(References.nameless(last.record()), null);
         KnownRecords known = fitting(record, id, request.caller());
         E entity = blank();
@@ -243,16 +243,14 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
 
     private Prepared prepared(
             UUID id, boolean idIsNew, Submission<R> submission, KnownRecords others, WriteRequest request) {
-        demandMaintainers(
-                List.of(), submission.record().meta(), request.caller().regions(), request.caller());
+        List<RegionCode> maintainers = WriteRights.maintainers(
+                submission.record().meta(), request.caller().regions());
+        WriteRights.demandHandover(List.of(), maintainers, request.caller());
         demandPlace(submission.record(), request.caller());
         if (!idIsNew) {
             refuseTaken(id);
         }
-        Caller writer = dataProtection.toward(
-                request.caller(),
-                type(),
-                maintainers(submission.record().meta(), request.caller().regions()));
+        Caller writer = dataProtection.toward(request.caller(), type(), maintainers);
         R record = completed(submission, null, KnownRecords.NONE.shownTo(writer));
         KnownRecords known = checked(submission, record, id, others, KnownRecords.NONE, request.caller());
         E entity = blank();
@@ -300,12 +298,12 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
             return new Written<>(before, Effect.UNCHANGED, linked);
         }
         demandPrecondition(stored, request);
-        demandMaintainers(stored.maintainers(), record.meta(), stored.maintainers(), request.caller());
+        WriteRights.demandHandover(
+                stored.maintainers(), WriteRights.maintainers(record.meta(), stored.maintainers()), request.caller());
         KnownRecords known = checked(submission, record, stored.id(), KnownRecords.NONE, linked, request.caller());
         Visibility visibleBefore = stored.visibility();
         stored.change(record, clock.instant());
-        List<References.Found> references = References.in(record);
-        register.update(stored, references.equals(References.in(before)) ? null : references);
+        register.update(stored, before, record);
         entities.flush();
         R kept = stored.toRecord();
         history.updated(stored, kept, visibleBefore, request);
@@ -340,71 +338,17 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
     }
 
     private Written<R> settled(Written<R> written, WriteRequest request) {
-        undoIfDry(request);
+        dryRun.undoIfAsked(request);
         return written;
-    }
-
-    /** The database has its say before everything is undone. */
-    private void undoIfDry(WriteRequest request) {
-        if (request.dryRun()) {
-            entities.flush();
-            QuarkusTransaction.setRollbackOnly();
-        }
     }
 
     private E existing(UUID id, Caller caller) {
         E stored = repository().findById(id);
-        if (stored == null || !caller.sees(stored.visibility(), stored.maintainers())) {
+        if (stored == null) {
             throw register.missing(id, caller);
         }
+        rights.demandSight(stored, caller);
         return stored;
-    }
-
-    /** What the caller does not see is not there for them; what they see may be somebody else's. */
-    private void demandRight(E stored, WriteRequest request) {
-        Caller caller = request.caller();
-        if (!caller.sees(stored.visibility(), stored.maintainers())) {
-            throw register.missing(stored.id(), caller);
-        }
-        if (!caller.changes(stored.maintainers())) {
-            throw foreign(stored.maintainers());
-        }
-    }
-
-    /** A region is given a record, or loses it, by somebody who acts for it; and only an ADMIN leaves a record without one. */
-    private static void demandMaintainers(
-            List<RegionCode> before, @Nullable Meta submitted, List<RegionCode> unsaid, Caller caller) {
-        List<RegionCode> after = maintainers(submitted, unsaid);
-        if (caller.actsForAll()) {
-            return;
-        }
-        Set<RegionCode> changed = new LinkedHashSet<>(after);
-        changed.addAll(before);
-        changed.removeIf(region -> before.contains(region) && after.contains(region));
-        changed.removeIf(caller::actsFor);
-        if (!changed.isEmpty()) {
-            throw foreign(Finding.inBody("/meta/maintainers", "maintainers.foreign", regions(changed)), changed);
-        }
-        if (after.isEmpty()) {
-            throw foreign(Finding.inBody("/meta/maintainers", "maintainers.none"), after);
-        }
-    }
-
-    private static List<RegionCode> maintainers(@Nullable Meta submitted, List<RegionCode> unsaid) {
-        return submitted == null || submitted.maintainers() == null ? unsaid : submitted.maintainers();
-    }
-
-    /** The refusal of somebody who does not act for any of these regions. */
-    protected static ProblemException foreign(Collection<RegionCode> regions) {
-        return new ProblemException(ProblemType.FOREIGN_REGION, regions(regions));
-    }
-
-    private static ProblemException foreign(Finding finding, Collection<RegionCode> regions) {
-        return new ProblemException(ProblemType.FOREIGN_REGION, List.of(finding), regions(regions));
-    }
-
-    private static String regions(Collection<RegionCode> regions) {
-        return regions.stream().map(RegionCode::toString).collect(Collectors.joining(", "));
     }
 
     private boolean wasOurs(KnownRecords.Known known) {

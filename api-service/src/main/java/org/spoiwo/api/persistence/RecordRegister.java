@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.problem.ProblemException;
 import org.spoiwo.api.problem.ProblemType;
 import org.spoiwo.api.security.Caller;
@@ -171,11 +170,13 @@ public class RecordRegister {
         }
     }
 
-    void update(AggregateEntity<?> aggregate, @Nullable Collection<References.Found> changedReferences) {
+    /** Enters what a record says now; most changes leave its references as they are. */
+    void update(AggregateEntity<?> aggregate, Record before, Record after) {
         entities.find(RecordEntity.class, aggregate.id()).describe(aggregate);
-        if (changedReferences != null) {
+        List<References.Found> references = References.in(after);
+        if (!references.equals(References.in(before))) {
             delete("ReferenceEntity", aggregate.id());
-            insertReferences(aggregate.id(), changedReferences);
+            insertReferences(aggregate.id(), references);
         }
         delete("ClassificationEntity", aggregate.id());
         insertCodes(aggregate);

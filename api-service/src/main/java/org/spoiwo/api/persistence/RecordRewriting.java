@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.record.AggregateRecord;
-import org.spoiwo.model.record.References;
 import org.spoiwo.model.record.Resource;
 import org.spoiwo.model.vocabulary.Visibility;
 
@@ -89,8 +88,7 @@ public class RecordRewriting {
         R after = StoredJson.read(says.toString(), (Class<R>) RecordRegister.recordType(entity.resource()));
         Visibility visibleBefore = entity.visibility();
         entity.change(after, clock.instant());
-        List<References.Found> references = References.in(after);
-        register.update(entity, references.equals(References.in(before)) ? null : references);
+        register.update(entity, before, after);
         entities.flush();
         history.updated(entity, entity.toRecord(), visibleBefore, request);
         return true;

@@ -27,14 +27,25 @@ public final class Sight {
      * @return HQL that holds for what the caller sees; it has the {@link #parameters()}
      */
     public String covers(String alias) {
-        List<RegionCode> regions = caller.draftRegions();
-        String open = alias + ".visibility in :visibilities";
-        if (regions.isEmpty()) {
-            return open;
-        }
-        return IntStream.range(0, regions.size())
-                .mapToObj(i -> "function('find_in_set', :ownRegion" + i + ", " + alias + ".maintainers) > 0")
-                .collect(Collectors.joining(" or ", "(" + open + " or ", ")"));
+        return covers(alias + ".visibility", alias + ".maintainers");
+    }
+
+    /**
+     * @param visibility as an expression
+     * @param maintainers as an expression
+     * @return HQL that holds for what the caller sees; it has the {@link #parameters()}
+     */
+    public String covers(String visibility, String maintainers) {
+        String open = visibility + " in :visibilities";
+        return caller.draftRegions().isEmpty() ? open : "(" + open + " or " + areOwn(maintainers) + ")";
+    }
+
+    /** HQL that holds where the caller acts for one of the maintainers; for no one when they act for no region. */
+    public String areOwn(String maintainers) {
+        return IntStream.range(0, caller.draftRegions().size())
+                .mapToObj(i -> "function('find_in_set', :ownRegion" + i + ", " + maintainers + ") > 0")
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), own -> own.isEmpty() ? "1 = 0" : String.join(" or ", own)));
     }
 
     /** What every condition of this caller needs. */

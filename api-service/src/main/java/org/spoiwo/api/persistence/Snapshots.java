@@ -25,6 +25,8 @@ import org.spoiwo.model.record.References;
  *   <li>a member that is called otherwise today is found if its component says its former name with {@code @JsonAlias};
  *   <li>a term that has left its vocabulary, and a value that breaks a rule of today, are absent.
  * </ul>
+ *
+ * <p>The history keeps what staff may read, and no personal data.
  */
 public final class Snapshots {
 
@@ -39,7 +41,6 @@ public final class Snapshots {
             .addHandler(new AbsentWhenRefused())
             .build();
 
-    /** The history keeps what staff may read, and no personal data. */
     private Snapshots() {}
 
     /** The snapshot of a record: the only way in which one comes into being, personal members are left out. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.spoiwo.api.persistence.NewId;
 import org.spoiwo.api.persistence.RetriedOnConflict;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.vocabulary.AccessKind;
@@ -25,12 +25,7 @@ public class AccessLogging {
     }
 
     public void handedOut(Caller caller, UUID person, AccessKind kind, AccessPurpose purpose) {
-        log.persist(new PersonalDataAccessEntity(
-                UuidVersion7Strategy.INSTANCE.generateUuid(null),
-                clock.instant(),
-                caller.account(),
-                person,
-                kind,
-                purpose));
+        log.persist(
+                new PersonalDataAccessEntity(NewId.make(), clock.instant(), caller.account(), person, kind, purpose));
     }
 }

@@ -25,6 +25,16 @@ public class Authorisations implements PanacheRepositoryBase<AuthorisationEntity
         return count("account = ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2)", account, day) > 0;
     }
 
+    /** Whether the account has one for some of the same days. */
+    boolean overlap(Authorisation other) {
+        return count(
+                        "account = ?1 and (validTo is null or validTo >= ?2) and (?3 is null or validFrom <= ?3)",
+                        other.account(),
+                        other.from(),
+                        other.to())
+                > 0;
+    }
+
     /** The newest first; one statement. */
     Page<Authorisation> page(AuthorisationFilter filter, ListParameters list) {
         QueryParameters query = new QueryParameters();

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.spoiwo.api.persistence.NewId;
 import org.spoiwo.api.persistence.RecordValidation;
 import org.spoiwo.api.persistence.RetriedOnConflict;
 import org.spoiwo.api.persistence.Submission;
@@ -35,8 +35,11 @@ public class Authorising {
     /** @throws ProblemException when something is wrong with it */
     public Authorisation record(Submission<Authorisation> submission, Caller caller) {
         Authorisation valid = validation.valid(submission);
-        AuthorisationEntity entity = new AuthorisationEntity(
-                UuidVersion7Strategy.INSTANCE.generateUuid(null), valid, clock.instant(), caller.account());
+        // a second one would go on when the first is ended
+        if (authorisations.overlap(valid)) {
+            throw ProblemException.invalid(List.of(Finding.inBody("/from", "authorisation.overlaps")));
+        }
+        AuthorisationEntity entity = new AuthorisationEntity(NewId.make(), valid, clock.instant(), caller.account());
         authorisations.persist(entity);
         return entity.toRecord();
     }

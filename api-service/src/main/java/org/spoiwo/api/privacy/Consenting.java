@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.spoiwo.api.persistence.NewId;
 import org.spoiwo.api.persistence.RecordRegister;
 import org.spoiwo.api.persistence.RecordValidation;
 import org.spoiwo.api.persistence.RetriedOnConflict;
@@ -49,18 +49,18 @@ public class Consenting {
     Entered enter(UUID person, Submission<Consent> submission, Caller caller) {
         people.changedBy(caller, person);
         Consent consent = validation.valid(submission);
-        List<Finding> findings = objections(consent, caller);
+        List<Finding> findings = objections(person, consent, caller);
         if (!findings.isEmpty()) {
             throw ProblemException.invalid(findings);
         }
-        PrivateLink link = PrivateLink.to(UuidVersion7Strategy.INSTANCE.generateUuid(null));
+        PrivateLink link = PrivateLink.to(NewId.make());
         ConsentEntity entity = new ConsentEntity(
                 link.consent(), person, consent, link.fingerprint(), clock.instant(), caller.account());
         consents.persist(entity);
         return new Entered(entity.toRecord(), link);
     }
 
-    private List<Finding> objections(Consent consent, Caller caller) {
+    private List<Finding> objections(UUID person, Consent consent, Caller caller) {
         List<Finding> findings = new ArrayList<>();
         UUID notice = Objects.requireNonNull(consent.notice().id());
         boolean isSeen = register.byIds(List.of(notice))
@@ -76,6 +76,10 @@ public class Consenting {
         }
         if (consent.givenAt().isAfter(clock.instant())) {
             findings.add(Finding.inBody("/givenAt", "consent.inFuture"));
+        }
+        // a second one would stay when the first is withdrawn
+        if (consents.has(person, consent)) {
+            findings.add(Finding.inBody("/givenAt", "consent.entered"));
         }
         return findings;
     }

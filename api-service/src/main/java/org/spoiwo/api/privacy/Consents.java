@@ -21,6 +21,18 @@ public class Consents implements PanacheRepositoryBase<ConsentEntity, UUID> {
                 .toList();
     }
 
+    /** Whether the person gave this very consent, of which there can be one. */
+    boolean has(UUID person, Consent consent) {
+        return count(
+                        "personId = ?1 and noticeId = ?2 and noticeVersion = ?3 and purpose = ?4 and givenAt = ?5",
+                        person,
+                        consent.notice().id(),
+                        consent.noticeVersion(),
+                        consent.purpose(),
+                        consent.givenAt())
+                > 0;
+    }
+
     /** The one that the link is for, if it really is. */
     Optional<ConsentEntity> behind(String token) {
         return PrivateLink.of(token)

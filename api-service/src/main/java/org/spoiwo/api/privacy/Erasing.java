@@ -1,7 +1,6 @@
 package org.spoiwo.api.privacy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.spoiwo.api.persistence.DryRun;
 import org.spoiwo.api.persistence.KnownRecords.Known;
 import org.spoiwo.api.persistence.RecordRewriting;
 import org.spoiwo.api.persistence.RecordRewriting.Found;
@@ -38,6 +38,7 @@ public class Erasing {
     private final PersonalRecord personalRecord;
     private final RecordRewriting rewriting;
     private final RecordValidation validation;
+    private final DryRun dryRun;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ public class Erasing {
             PersonalRecord personalRecord,
             RecordRewriting rewriting,
             RecordValidation validation,
+            DryRun dryRun,
             EntityManager entities,
             Clock clock) {
         this.people = people;
@@ -54,6 +56,7 @@ public class Erasing {
         this.personalRecord = personalRecord;
         this.rewriting = rewriting;
         this.validation = validation;
+        this.dryRun = dryRun;
         this.entities = entities;
         this.clock = clock;
     }
@@ -96,10 +99,7 @@ public class Erasing {
                     other.id(), rewording, referring.contains(other) ? wording : traces.inAnyText());
         }
         Erasure erasure = entered(id, order, wording, request).toRecord(changed, versions);
-        if (request.dryRun()) {
-            entities.flush();
-            QuarkusTransaction.setRollbackOnly();
-        }
+        dryRun.undoIfAsked(request);
         return erasure;
     }
 

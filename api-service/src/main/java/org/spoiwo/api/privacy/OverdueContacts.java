@@ -1,7 +1,6 @@
 package org.spoiwo.api.privacy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -11,11 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.RecordRewriting;
 import org.spoiwo.api.persistence.RecordRewriting.Found;
+import org.spoiwo.api.persistence.StoredJson;
 import org.spoiwo.api.persistence.WriteRequest;
 import org.spoiwo.model.people.Person;
 import org.spoiwo.model.record.Affiliation;
-import org.spoiwo.model.record.Audience;
-import org.spoiwo.model.record.RecordShape;
+import org.spoiwo.model.record.References;
 import org.spoiwo.model.record.Resource;
 
 /**
@@ -102,9 +101,6 @@ class OverdueContacts {
     }
 
     private static JsonNode impersonal(JsonNode person) {
-        RecordShape.of(Person.class).members().stream()
-                .filter(member -> member.audience() == Audience.DATA_PROTECTION)
-                .forEach(member -> ((ObjectNode) person).remove(member.name()));
-        return person;
+        return StoredJson.tree(References.impersonal(StoredJson.read(person.toString(), Person.class)));
     }
 }

@@ -37,14 +37,14 @@ public final class ProblemException extends RuntimeException {
         return findings;
     }
 
-    /** The problem as it is sent to somebody who reads this language. */
-    Problem told(Locale locale, String instance, UUID trace) {
+    /** The problem as it is sent to somebody who reads this language and asked for this path. */
+    Problem told(Locale locale, String path, UUID trace) {
         return new Problem(
                 type.uri(),
                 type.title(locale),
                 type.status(),
                 Messages.text("problem." + type.slug() + ".detail", locale, arguments),
-                instance,
+                ShownPath.of(path),
                 trace.toString(),
                 findings.stream().map(finding -> finding.told(locale)).toList());
     }

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -26,7 +25,6 @@ final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     static final String PROBLEM_JSON = "application/problem+json";
-    private static final Pattern PRIVATE_LINK = Pattern.compile("(/consents/)[^/]+");
 
     private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
             400, ProblemType.MALFORMED_JSON,
@@ -123,13 +121,13 @@ final class ProblemMappers {
         if (type.status() < 500) {
             LOG.debugf(
                     "%s: %s at %s",
-                    trace, type.slug(), shown(uri.getRequestUri().getRawPath()));
+                    trace, type.slug(), ShownPath.of(uri.getRequestUri().getRawPath()));
         }
         Response.ResponseBuilder answer = Response.status(type.status())
                 .type(PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(problem.told(locale, shown(uri.getRequestUri().getRawPath()), trace));
+                .entity(problem.told(locale, uri.getRequestUri().getRawPath(), trace));
         if (type == ProblemType.UNAUTHORIZED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
@@ -137,15 +135,10 @@ final class ProblemMappers {
             // what is left of the body is not waited for
             answer.header("Connection", "close");
         }
-        if (type == ProblemType.UNAVAILABLE) {
+        if (type.status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, 5);
         }
         return answer.build();
-    }
-
-    /** A path without the secret that a private link has in it. */
-    private static String shown(String path) {
-        return PRIVATE_LINK.matcher(path).replaceFirst("$1token");
     }
 
     /**

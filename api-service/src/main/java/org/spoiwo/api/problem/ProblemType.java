@@ -29,6 +29,7 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429),
     HEADERS_TOO_LARGE(431),
     INTERNAL(500),
+    CONTENDED(503),
     UNAVAILABLE(503);
 
     private static final String CATALOGUE = "https://spoiwo.org/problems/";

@@ -42,6 +42,7 @@ public class Views {
 
     private final ObjectMapper mapper;
     private final Expansion expansion;
+    private final CompressedAnswers compressed;
     private final CurrentCaller caller;
     private final DataProtection dataProtection;
     private final StatedPurpose purpose;
@@ -52,6 +53,7 @@ public class Views {
     Views(
             ObjectMapper mapper,
             Expansion expansion,
+            CompressedAnswers compressed,
             CurrentCaller caller,
             DataProtection dataProtection,
             StatedPurpose purpose,
@@ -60,6 +62,7 @@ public class Views {
             UriInfo uri) {
         this.mapper = mapper;
         this.expansion = expansion;
+        this.compressed = compressed;
         this.caller = caller;
         this.dataProtection = dataProtection;
         this.purpose = purpose;
@@ -79,9 +82,7 @@ public class Views {
         selection.refuseExpansion();
         byte[] body = bytes(References.named(past.record(), past.shown()), selection);
         String tag = "W/" + tag(past.record(), body, "");
-        return isKnownToCaller(tag)
-                ? labelled(Response.notModified(), tag).build()
-                : labelled(Response.ok(body), tag).build();
+        return answer(body, tag).build();
     }
 
     /** Something inside a record, under the record's version. */
@@ -93,10 +94,7 @@ public class Views {
             accessLog.handedOut(caller.get(), id(whole), AccessKind.READ, purpose.demanded());
             return confidential(Response.ok(rendering.body), tag).build();
         }
-        if (isKnownToCaller(tag)) {
-            return labelled(Response.notModified(), tag).build();
-        }
-        return labelled(Response.ok(rendering.body), tag).build();
+        return answer(rendering.body, tag).build();
     }
 
     /** What a write did: 201 with Location, or 200. */
@@ -142,10 +140,7 @@ public class Views {
         Selection selection = Selection.of(view, type);
         byte[] body = selection.isWhole() ? write(page) : write(trimmed(page, selection));
         String tag = "W/\"" + hash(body) + "\"";
-        if (isKnownToCaller(tag)) {
-            return labelled(Response.notModified(), tag).build();
-        }
-        Response.ResponseBuilder answer = labelled(Response.ok(body), tag);
+        Response.ResponseBuilder answer = answer(body, tag);
         if (page.nextCursor() != null) {
             String next = uri.getRequestUriBuilder()
                     .replaceQueryParam("cursor", page.nextCursor())
@@ -166,9 +161,7 @@ public class Views {
     public Response plain(Object entity) {
         byte[] body = write(entity);
         String tag = "W/\"" + hash(body) + "\"";
-        return isKnownToCaller(tag)
-                ? labelled(Response.notModified(), tag).build()
-                : labelled(Response.ok(body), tag).build();
+        return answer(body, tag).build();
     }
 
     /** A body, its tag, and whether there is personal data in the body. */
@@ -255,6 +248,17 @@ public class Views {
     /** Weak comparison (RFC 9110, 8.8.3.2), which is what If-None-Match uses. */
     private static String opaque(String tag) {
         return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+
+    /** 304 to who has it already. */
+    private Response.ResponseBuilder answer(byte[] body, String tag) {
+        if (isKnownToCaller(tag)) {
+            return labelled(Response.notModified(), tag);
+        }
+        if (compressed.areFor(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING), body)) {
+            return labelled(Response.ok(compressed.of(body)), tag).header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        return labelled(Response.ok(body), tag);
     }
 
     /** Nothing on the way keeps it, so it is never answered with 304 either. */

@@ -35,7 +35,7 @@ import org.spoiwo.api.fixtures.Kind;
 @WithTestResource(EmbeddedDatabaseResource.class)
 class AtomicityTest {
 
-    private static final ExecutorService CALLERS = Executors.newFixedThreadPool(8);
+    private static final ExecutorService CALLERS = Executors.newFixedThreadPool(40);
 
     @AfterAll
     static void stop() {
@@ -119,6 +119,18 @@ class AtomicityTest {
         }
     }
 
+    /** Somebody waits for what another transaction holds. */
+    private static void waitingForALock() throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            if (Database.count("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")
+                    > 0) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("nobody waits for a lock");
+    }
+
     /** The connection that waits to write into the table. */
     private static long waitingFor(String table) throws InterruptedException {
         for (int i = 0; i < 600; i++) {
@@ -157,6 +169,19 @@ class AtomicityTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(meeting.again().record()).isEqualTo(tree(winner));
+    }
+
+    @RepeatedTest(3)
+    void manyWhoChangeWhateverIsThereAllHaveTheirTurn() throws Exception {
+        Created person = created(Kind.PEOPLE, Kind.PEOPLE.example());
+
+        List<Response> answers =
+                atTheSameTime(40, i -> Api.patch(Kind.PEOPLE, person.id(), "{\"givenName\": \"Imię " + i + "\"}", "*"));
+
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200));
+        assertThat(Database.history(person.id())).hasSize(41);
     }
 
     @Test
@@ -226,7 +251,7 @@ class AtomicityTest {
             deleting.setAutoCommit(false);
             statement.execute("update record set deleted_at = utc_timestamp(6) where id = '" + organization.id() + "'");
             Future<Response> answer = CALLERS.submit(() -> Api.post(Kind.MEETINGS, meeting));
-            Thread.sleep(1000);
+            waitingForALock();
             deleting.commit();
 
             assertThat(answer.get().statusCode()).as(answer.get().asString()).isEqualTo(400);
@@ -244,7 +269,7 @@ class AtomicityTest {
                     + "', '/organizers/0', 'organizers', '" + organization.id() + "')");
             Future<Response> answer =
                     CALLERS.submit(() -> Api.delete(Kind.ORGANIZATIONS, organization.id(), organization.tag()));
-            Thread.sleep(1000);
+            waitingForALock();
             referring.commit();
 
             assertThat(answer.get().statusCode()).as(answer.get().asString()).isEqualTo(409);

@@ -1,6 +1,7 @@
 package org.spoiwo.api.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.spoiwo.api.fixtures.Api.errors;
 import static org.spoiwo.api.fixtures.Api.problem;
 import static org.spoiwo.api.fixtures.Api.tree;
@@ -100,6 +101,22 @@ class ConsentTest {
     }
 
     @Test
+    void linkIsNotRepeatedHoweverItIsWrittenOrRefused() {
+        String token = tree(entered(body(notice.id(), 1))).path("token").asText();
+        String escaped = "/%63onsents/" + token + "/withdrawal";
+
+        Response notAllowed = Api.anonymous().urlEncodingEnabled(false).get(escaped);
+        Response tooMuch = Api.anonymous()
+                .urlEncodingEnabled(false)
+                .header("X-Padding", "x".repeat(9000))
+                .get("/consents/" + token);
+
+        assertThat(notAllowed.asString()).contains("/consents/token/withdrawal").doesNotContain(token);
+        assertThat(tooMuch.asString()).doesNotContain(token);
+        assertThat(tooMuch.statusCode()).isEqualTo(431);
+    }
+
+    @Test
     void needsANoticeInTheVersionThatWasShown() {
         Api.Created other = Api.created(Kind.DOCUMENTS, Examples.document());
 
@@ -118,6 +135,17 @@ class ConsentTest {
         assertThat(errors(entered("{}")))
                 .extracting(Problem.InputError::pointer)
                 .containsExactlyInAnyOrder("/notice", "/noticeVersion", "/purpose", "/givenAt", "/means");
+    }
+
+    @Test
+    void isEnteredOnceBecauseASecondWouldOutliveTheWithdrawal() {
+        assertThat(entered(body(notice.id(), 1)).statusCode()).isEqualTo(201);
+
+        assertThat(errors(entered(body(notice.id(), 1))))
+                .extracting(Problem.InputError::pointer, Problem.InputError::code)
+                .containsExactly(tuple("/givenAt", "consent.entered"));
+        assertThat(entered(body(notice.id(), 1).replace("T09:00", "T10:00")).statusCode())
+                .isEqualTo(201);
     }
 
     private Response entered(String body) {

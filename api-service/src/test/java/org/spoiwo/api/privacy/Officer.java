@@ -29,14 +29,18 @@ record Officer(String account, String token) {
 
     /** The id of the authorisation. */
     String authorise(String from, @Nullable String to) {
-        Response answer = Api.writer()
+        Response answer = authorising(from, to);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return answer.jsonPath().getString("id");
+    }
+
+    Response authorising(String from, @Nullable String to) {
+        return Api.writer()
                 .contentType(ContentType.JSON)
                 .body("""
                         {"account": "%s", "authorisedOn": "2019-12-01", "undertakingSignedOn": "2019-12-02",
                          "from": "%s", "to": %s, "document": "ROPS.0052.1.2020"}""".formatted(account, from, to == null ? "null" : '"' + to + '"'))
                 .post("/authorisations");
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
-        return answer.jsonPath().getString("id");
     }
 
     /** A call without a purpose. */

@@ -1,6 +1,7 @@
 package org.spoiwo.api.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.spoiwo.api.fixtures.Api.errors;
 import static org.spoiwo.api.fixtures.Api.problem;
 import static org.spoiwo.api.fixtures.Api.tree;
@@ -125,6 +126,21 @@ class PersonalDataTest {
                         .post("/authorisations/" + authorisation + "/end")))
                 .extracting(Problem.InputError::pointer)
                 .containsExactly("/to");
+    }
+
+    @Test
+    void authorisationIsEnteredOnceBecauseASecondWouldOutliveTheEnd() {
+        Officer officer = Officer.without(Role.EDITOR, "PL-08");
+        officer.authorise("2020-01-01", "2020-12-31");
+        officer.authorise("2021-01-01", null);
+
+        for (String from : List.of("2021-01-01", "2020-12-31", "2030-01-01")) {
+            assertThat(errors(officer.authorising(from, null)))
+                    .extracting(Problem.InputError::pointer, Problem.InputError::code)
+                    .containsExactly(tuple("/from", "authorisation.overlaps"));
+        }
+        assertThat(errors(officer.authorising("2019-12-31", "2020-01-01"))).hasSize(1);
+        assertThat(officer.authorising("2019-12-30", "2019-12-31").statusCode()).isEqualTo(201);
     }
 
     @Test

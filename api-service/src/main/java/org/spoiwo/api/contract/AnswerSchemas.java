@@ -10,6 +10,11 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.meetings.Agenda;
+import org.spoiwo.model.networks.NetworkWarning;
+import org.spoiwo.model.networks.NetworkWarnings;
+import org.spoiwo.model.networks.Officers;
+import org.spoiwo.model.networks.Vacancies;
+import org.spoiwo.model.networks.Vacancy;
 import org.spoiwo.model.privacy.ConsentReceipt;
 import org.spoiwo.model.privacy.ConsentView;
 import org.spoiwo.model.privacy.Erasure;
@@ -39,6 +44,11 @@ final class AnswerSchemas {
             page(noun.pageSchema(), summary);
         }
         alwaysThere("Agenda", Agenda.class);
+        alwaysThere("Officers", Officers.class);
+        alwaysThere("Vacancies", Vacancies.class);
+        alwaysThere("Vacancy", Vacancy.class);
+        alwaysThere("NetworkWarnings", NetworkWarnings.class);
+        alwaysThere("NetworkWarning", NetworkWarning.class);
         alwaysThere("Problem", Problem.class);
         alwaysThere("InputError", Problem.InputError.class);
         alwaysThere("Region", Region.class);

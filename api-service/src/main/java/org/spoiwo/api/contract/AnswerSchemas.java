@@ -27,6 +27,8 @@ import org.spoiwo.model.record.RecordShape;
 import org.spoiwo.model.record.RecordVersion;
 import org.spoiwo.model.regions.Region;
 import org.spoiwo.model.regions.VocabularyView;
+import org.spoiwo.model.statistics.MembershipCount;
+import org.spoiwo.model.statistics.NetworkStatistics;
 
 /** Schemas of what is only ever answered: pages, and which members are always there. */
 final class AnswerSchemas {
@@ -49,6 +51,8 @@ final class AnswerSchemas {
         alwaysThere("Vacancy", Vacancy.class);
         alwaysThere("NetworkWarnings", NetworkWarnings.class);
         alwaysThere("NetworkWarning", NetworkWarning.class);
+        alwaysThere("NetworkStatistics", NetworkStatistics.class);
+        alwaysThere("MembershipCount", MembershipCount.class);
         alwaysThere("Problem", Problem.class);
         alwaysThere("InputError", Problem.InputError.class);
         alwaysThere("Region", Region.class);

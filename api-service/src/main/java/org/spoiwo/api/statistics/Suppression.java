@@ -7,12 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Which counts may be shown, so that nobody learns of a count of one to four people: neither directly nor by subtraction,
@@ -32,23 +28,24 @@ public final class Suppression {
     /** More are many. */
     private static final int FEW = 4;
 
-    /** Further ones would hardly hide less, and each costs time. */
-    private static final int PARTNERS = 64;
+    /** Of those that have as much in common: further ones would hardly do less harm, and each costs time. */
+    private static final int PARTNERS = 32;
 
-    private static final long UNLIKELY = 1_000_000;
+    /** Worse than hiding anything. */
+    private static final long UNLIKELY = 1_000_000_000;
 
     private final int dimensions;
-    private final Map<List<String>, Finest> finest;
     private final List<Map<List<String>, Cell>> tables = new ArrayList<>();
+    private final Map<List<String>, Finest> finest = new LinkedHashMap<>();
 
     private Suppression(int dimensions, Collection<Tally> tallies) {
         this.dimensions = dimensions;
         for (int table = 0; table < 1 << dimensions; table++) {
             tables.add(new LinkedHashMap<>());
         }
-        this.finest = tallies.stream()
+        tallies.stream()
                 .sorted(Comparator.comparing(Tally::values, Suppression::compare))
-                .collect(Collectors.toMap(Tally::values, this::entered, Suppression::twice, LinkedHashMap::new));
+                .forEach(this::enter);
     }
 
     /**
@@ -60,6 +57,7 @@ public final class Suppression {
         // coarse ones first: a shift that changes them changes finer ones, too
         suppression.tables.stream()
                 .flatMap(table -> table.values().stream())
+                .filter(Cell::isOfFew)
                 .sorted(Comparator.comparingInt(cell -> cell.values.size()))
                 .forEach(suppression::protect);
         return suppression;
@@ -82,6 +80,8 @@ public final class Suppression {
         final Set<Object> persons = new HashSet<>();
         int count;
         boolean suppressed;
+        /** By how much a shift that is being tried out changes it. */
+        int change;
 
         Cell(List<String> values) {
             this.values = values;
@@ -105,50 +105,95 @@ public final class Suppression {
 
         final List<String> values;
         final int count;
-        final Cell[] cells;
+        final List<Cell> cells = new ArrayList<>();
 
-        Finest(Tally tally, int tables) {
+        Finest(Tally tally) {
             values = tally.values();
             count = tally.count();
-            cells = new Cell[tables];
         }
     }
 
-    /** Numbers that could be otherwise by one. */
-    private record Shift(List<Finest> more, List<Finest> less) {
+    /** The shift that does least harm, of those that were tried out for a count. */
+    private static final class Search {
 
-        /** Nobody believes that there is a row for nobody. */
-        boolean isPossible() {
-            return less.stream().allMatch(each -> each.count > 1);
+        private final Cell cell;
+        private final List<Cell> touched = new ArrayList<>();
+        private List<Cell> best = List.of();
+        private long least = Long.MAX_VALUE;
+
+        Search(Cell cell) {
+            this.cell = cell;
         }
 
-        /** By how much it changes which counts. */
-        Map<Cell, Integer> changes() {
-            Map<Cell, Integer> changes = new LinkedHashMap<>();
-            more.forEach(each -> add(each, 1, changes));
-            less.forEach(each -> add(each, -1, changes));
-            changes.values().removeIf(change -> change == 0);
-            return changes;
+        boolean isOver() {
+            return least == 0;
         }
 
-        private static void add(Finest finest, int change, Map<Cell, Integer> changes) {
-            for (Cell cell : finest.cells) {
-                changes.merge(cell, change, Integer::sum);
+        /** One more of some and one less of the others, and the other way round. */
+        void tryBothWays(List<Finest> some, List<Finest> others) {
+            if (isOver()) {
+                return;
+            }
+            some.forEach(each -> count(each, 1));
+            others.forEach(each -> count(each, -1));
+            if (cell.change != 0) {
+                tryOut(1, others);
+                tryOut(-1, some);
+            }
+            touched.forEach(each -> each.change = 0);
+            touched.clear();
+        }
+
+        private void count(Finest finest, int by) {
+            for (Cell each : finest.cells) {
+                touched.add(each);
+                each.change += by;
             }
         }
+
+        private void tryOut(int direction, List<Finest> less) {
+            // nobody believes that there is a row for nobody
+            if (less.stream().allMatch(each -> each.count > 1)) {
+                long harm = touched.stream()
+                        .mapToLong(each -> harm(each, direction))
+                        .sum();
+                if (harm < least) {
+                    least = harm;
+                    best = touched.stream().filter(each -> each.change != 0).toList();
+                }
+            }
+        }
+
+        /** How many people's count is hidden that need not be; worse is a shift that those who know this class rule out. */
+        private static long harm(Cell cell, int direction) {
+            if (cell.change == 0) {
+                return 0;
+            }
+            if (cell.isOfFew()) {
+                // as many it would not have been suppressed
+                return cell.count <= FEW && cell.count + direction * cell.change > FEW ? UNLIKELY : 0;
+            }
+            return cell.suppressed ? 0 : cell.count;
+        }
+
+        void suppress() {
+            best.forEach(each -> each.suppressed = true);
+        }
     }
 
-    private Finest entered(Tally tally) {
+    private void enter(Tally tally) {
         if (tally.values().size() != dimensions || tally.count() < 1) {
             throw new IllegalArgumentException("a tally has a value for each dimension, and counts somebody: " + tally);
         }
-        Finest entered = new Finest(tally, tables.size());
+        Finest entered = new Finest(tally);
+        if (finest.put(entered.values, entered) != null) {
+            throw new IllegalArgumentException("two tallies with the values " + entered.values);
+        }
         for (int table = 0; table < tables.size(); table++) {
             Cell cell = tables.get(table).computeIfAbsent(chosen(tally.values(), table), Cell::new);
             cell.add(entered, tally.persons());
-            entered.cells[table] = cell;
+            entered.cells.add(cell);
         }
-        return entered;
     }
 
     private List<String> chosen(List<String> values, int table) {
@@ -159,101 +204,70 @@ public final class Suppression {
     }
 
     private void protect(Cell cell) {
-        if (cell.isOfFew() && !cell.suppressed) {
-            gentlest(cell).forEach(changed -> changed.suppressed = true);
+        if (!cell.suppressed) {
+            Search search = new Search(cell);
+            cell.parts.forEach(part -> lookAround(part, search));
+            search.suppress();
         }
     }
 
-    /** What the shift changes that does least harm. */
-    private Set<Cell> gentlest(Cell cell) {
-        Set<Cell> best = null;
-        long least = Long.MAX_VALUE;
-        for (Shift shift : cell.parts.stream().flatMap(this::shifts).toList()) {
-            Map<Cell, Integer> changes = shift.isPossible() ? shift.changes() : Map.of();
-            long harm = changes.containsKey(cell) ? harm(changes) : Long.MAX_VALUE;
-            if (harm < least) {
-                least = harm;
-                best = changes.keySet();
-            }
-            if (least == 0) {
-                break;
-            }
+    private void lookAround(Finest part, Search search) {
+        for (Finest partner : search.isOver() ? List.<Finest>of() : partners(part)) {
+            crosswise(part, partner, search);
+            search.tryBothWays(List.of(part), List.of(partner));
         }
-        return Objects.requireNonNull(best, "there may always be one more");
-    }
-
-    /** How many people's counts would be hidden that need not be; worse is a shift that those who know this class rule out. */
-    private static long harm(Map<Cell, Integer> changes) {
-        return changes.entrySet().stream()
-                .mapToLong(change -> {
-                    Cell cell = change.getKey();
-                    if (cell.isOfFew()) {
-                        // as many it would not have been suppressed
-                        return cell.count <= FEW && cell.count + change.getValue() > FEW ? UNLIKELY : 0;
-                    }
-                    return cell.suppressed ? 0 : cell.count;
-                })
-                .sum();
-    }
-
-    private Stream<Shift> shifts(Finest part) {
-        Stream<Shift> between = partners(part).stream()
-                .flatMap(partner -> Stream.concat(crosswise(part, partner), bothWays(List.of(part), List.of(partner))));
-        return Stream.concat(between, bothWays(List.of(part), List.of()));
+        search.tryBothWays(List.of(part), List.of());
     }
 
     /** Between two values in two places: the totals of the values and of the places stay what they are. */
-    private Stream<Shift> crosswise(Finest part, Finest partner) {
-        int differing = IntStream.range(0, dimensions)
-                .filter(dimension -> !part.values.get(dimension).equals(partner.values.get(dimension)))
-                .map(dimension -> 1 << dimension)
-                .sum();
-        return IntStream.range(1, differing)
-                .filter(exchanged -> (exchanged & ~differing) == 0)
-                .boxed()
-                .flatMap(exchanged -> {
-                    Finest one = finest.get(mixed(part.values, partner.values, exchanged));
-                    Finest other = finest.get(mixed(partner.values, part.values, exchanged));
-                    return one == null || other == null
-                            ? Stream.empty()
-                            : bothWays(List.of(part, partner), List.of(one, other));
-                });
-    }
-
-    private static Stream<Shift> bothWays(List<Finest> some, List<Finest> others) {
-        return Stream.of(new Shift(some, others), new Shift(others, some));
+    private void crosswise(Finest part, Finest partner, Search search) {
+        int differing = 0;
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            differing |= sameAt(dimension, part, partner) ? 0 : 1 << dimension;
+        }
+        // every choice of the dimensions in which they differ, each with what it leaves
+        for (int some = differing - 1 & differing; some > 0 && !search.isOver(); some = some - 1 & differing) {
+            Finest one = finest.get(mixed(part.values, partner.values, some));
+            Finest other = one == null ? null : finest.get(mixed(partner.values, part.values, some));
+            if (one != null && other != null) {
+                search.tryBothWays(List.of(part, partner), List.of(one, other));
+            }
+        }
     }
 
     private List<String> mixed(List<String> values, List<String> others, int exchanged) {
-        return IntStream.range(0, dimensions)
-                .mapToObj(dimension -> has(exchanged, dimension) ? others.get(dimension) : values.get(dimension))
-                .toList();
+        List<String> mixed = new ArrayList<>(dimensions);
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            mixed.add((has(exchanged, dimension) ? others : values).get(dimension));
+        }
+        return mixed;
     }
 
-    /** Those that are most alike. */
+    /** Those that are most alike come first. */
     private List<Finest> partners(Finest part) {
-        Map<Integer, List<Finest>> alike = finest.values().stream()
-                .filter(other -> other != part)
-                .collect(Collectors.groupingBy(other -> inCommon(part, other)));
-        return IntStream.iterate(dimensions - 1, common -> common >= 0, common -> common - 1)
-                .mapToObj(
-                        common -> alike.getOrDefault(common, List.of()).stream().limit(PARTNERS))
-                .flatMap(Function.identity())
+        List<List<Finest>> alike = new ArrayList<>();
+        IntStream.range(0, dimensions).forEach(common -> alike.add(new ArrayList<>()));
+        for (Finest other : finest.values()) {
+            int common = 0;
+            for (int dimension = 0; dimension < dimensions; dimension++) {
+                common += sameAt(dimension, part, other) ? 1 : 0;
+            }
+            if (common < dimensions && alike.get(common).size() < PARTNERS) {
+                alike.get(common).add(other);
+            }
+        }
+        return IntStream.rangeClosed(1, dimensions)
+                .mapToObj(different -> alike.get(dimensions - different))
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private int inCommon(Finest one, Finest other) {
-        return (int) IntStream.range(0, dimensions)
-                .filter(dimension -> one.values.get(dimension).equals(other.values.get(dimension)))
-                .count();
+    private static boolean sameAt(int dimension, Finest one, Finest other) {
+        return one.values.get(dimension).equals(other.values.get(dimension));
     }
 
     private static boolean has(int set, int dimension) {
         return (set & 1 << dimension) != 0;
-    }
-
-    private static Finest twice(Finest one, Finest other) {
-        throw new IllegalArgumentException("two tallies with the values " + one.values);
     }
 
     private static int compare(List<String> one, List<String> other) {

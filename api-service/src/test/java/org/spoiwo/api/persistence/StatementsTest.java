@@ -106,6 +106,13 @@ class StatementsTest {
     }
 
     @Test
+    void statisticsAreOneStatement() {
+        assertThat(statements(() -> Api.anonymous()
+                        .get("/statistics/networks?groupBy=REGION&groupBy=ROLE&region=PL-08&on=2019-01-01")))
+                .isEqualTo(1);
+    }
+
+    @Test
     void pageOfAHistoryCostsTheSameWhateverItsLength() {
         Created meeting = created(Kind.MEETINGS, Examples.meeting(10));
         String history = Kind.MEETINGS.path(meeting.id()) + "/history?limit=5";

@@ -10,6 +10,11 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.meetings.Agenda;
+import org.spoiwo.model.networks.NetworkWarning;
+import org.spoiwo.model.networks.NetworkWarnings;
+import org.spoiwo.model.networks.Officers;
+import org.spoiwo.model.networks.Vacancies;
+import org.spoiwo.model.networks.Vacancy;
 import org.spoiwo.model.privacy.ConsentReceipt;
 import org.spoiwo.model.privacy.ConsentView;
 import org.spoiwo.model.privacy.Erasure;
@@ -22,6 +27,8 @@ import org.spoiwo.model.record.RecordShape;
 import org.spoiwo.model.record.RecordVersion;
 import org.spoiwo.model.regions.Region;
 import org.spoiwo.model.regions.VocabularyView;
+import org.spoiwo.model.statistics.MembershipCount;
+import org.spoiwo.model.statistics.NetworkStatistics;
 
 /** Schemas of what is only ever answered: pages, and which members are always there. */
 final class AnswerSchemas {
@@ -39,6 +46,13 @@ final class AnswerSchemas {
             page(noun.pageSchema(), summary);
         }
         alwaysThere("Agenda", Agenda.class);
+        alwaysThere("Officers", Officers.class);
+        alwaysThere("Vacancies", Vacancies.class);
+        alwaysThere("Vacancy", Vacancy.class);
+        alwaysThere("NetworkWarnings", NetworkWarnings.class);
+        alwaysThere("NetworkWarning", NetworkWarning.class);
+        alwaysThere("NetworkStatistics", NetworkStatistics.class);
+        alwaysThere("MembershipCount", MembershipCount.class);
         alwaysThere("Problem", Problem.class);
         alwaysThere("InputError", Problem.InputError.class);
         alwaysThere("Region", Region.class);

@@ -84,6 +84,8 @@ public final class ContractFilter implements OASFilter {
                 new HistoryOperations(noun, answers).describe(paths);
             }
         }
+        new NetworkOperations(answers, samples).describe(paths);
+        new StatisticsOperations(answers, samples).describe(paths);
         new ReferenceData(answers, samples).describe(paths);
         new PersonalDataOperations(answers, samples).describe(paths);
         describeItemsOfAllMeetings(

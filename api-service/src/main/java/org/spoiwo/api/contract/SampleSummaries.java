@@ -23,6 +23,9 @@ final class SampleSummaries {
             whole.set("network", first(whole.path("networks"), "CONVENING"));
             whole.set("organizer", first(whole.path("organizers"), "ORGANIZER"));
             whole.set("locality", whole.path("venues").path(0).path("locality"));
+        } else if (noun == Noun.NETWORKS) {
+            JsonNode stages = whole.path("stages");
+            whole.set("stage", stages.path(stages.size() - 1).path("stage"));
         } else if (noun == Noun.AGENDA_ITEMS) {
             Meeting meeting = samples.meeting();
             whole.set(

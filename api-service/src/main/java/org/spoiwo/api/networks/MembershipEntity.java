@@ -19,6 +19,7 @@ import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.record.Resource;
 import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.vocabulary.MembershipRole;
+import org.spoiwo.model.vocabulary.MembershipStage;
 import org.spoiwo.model.vocabulary.SeatGroup;
 
 /** A membership as it is kept: the facts, and the columns that rosters filter and show. */
@@ -52,6 +53,11 @@ public class MembershipEntity extends AggregateEntity<Membership> {
     @Enumerated(EnumType.STRING)
     @Nullable
     MembershipRole role;
+
+    /** The step on the way to membership that was the last. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    MembershipStage stage;
 
     @Nullable
     String designation;
@@ -104,7 +110,9 @@ public class MembershipEntity extends AggregateEntity<Membership> {
         designation = membership.designation();
         from = membership.from();
         to = membership.to();
-        fromEarliest = from == null ? null : from.earliest().orElse(null);
+        stage = membership.presentStage().orElse(null);
+        PartialDate begin = membership.begin();
+        fromEarliest = begin == null ? null : begin.earliest().orElse(null);
         toLatest = to == null ? null : to.latest().orElse(null);
         term = membership.term();
     }

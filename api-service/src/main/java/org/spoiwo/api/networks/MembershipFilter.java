@@ -8,13 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.vocabulary.MembershipRole;
+import org.spoiwo.model.vocabulary.MembershipStage;
 import org.spoiwo.model.vocabulary.SeatGroup;
 
 /** What a roster may be filtered by: OR within a parameter, AND between them. */
 public class MembershipFilter {
 
     @Parameter(
-            description = "The roster of this day: memberships that may have been in force then",
+            description =
+                    "The roster of this day: who may have been a member then, by the days of the membership, or else"
+                            + " those of its term. Applicants are not on it",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @RestQuery
     @Nullable
@@ -40,6 +43,13 @@ public class MembershipFilter {
     @RestQuery
     @Nullable
     List<String> role;
+
+    @Parameter(
+            description = "Whose last known step on the way to membership is one of these",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = MembershipStage.class))
+    @RestQuery
+    @Nullable
+    List<String> stage;
 
     @Parameter(
             description = "In a seat of one of these groups",

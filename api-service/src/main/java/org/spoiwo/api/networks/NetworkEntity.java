@@ -1,14 +1,20 @@
 package org.spoiwo.api.networks;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.AggregateEntity;
@@ -22,6 +28,7 @@ import org.spoiwo.model.value.NameKey;
 import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.vocabulary.NetworkKind;
+import org.spoiwo.model.vocabulary.NetworkStage;
 import org.spoiwo.model.vocabulary.OrganizationKind;
 
 /** A network as it is kept: the facts, and the columns that lists filter, sort and show. */
@@ -53,6 +60,27 @@ public class NetworkEntity extends AggregateEntity<Network> {
     @Nullable
     PartialDate constitutedOn;
 
+    /** The step in its life that was the last. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    NetworkStage stage;
+
+    @Column(name = "constituted_earliest")
+    @Nullable
+    LocalDate constitutedEarliest;
+
+    @Column(name = "dissolved_latest")
+    @Nullable
+    LocalDate dissolvedLatest;
+
+    @ElementCollection
+    @CollectionTable(name = "office", joinColumns = @JoinColumn(name = "network_id"))
+    List<OfficeRow> offices = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "network_term", joinColumns = @JoinColumn(name = "network_id"))
+    List<TermRow> terms = new ArrayList<>();
+
     @Convert(converter = NetworkColumn.class)
     @Column(columnDefinition = "longtext")
     Network content;
@@ -71,6 +99,10 @@ public class NetworkEntity extends AggregateEntity<Network> {
 
     @Override
     protected void take(Network network) {
+        // asked of the content, because asking the collections would load them
+        boolean sameOffices = content != null
+                && content.terms().equals(network.terms())
+                && content.offices().equals(network.offices());
         content = network.kept(null, null);
         name = network.name();
         sortName = NameKey.sortName(name);
@@ -79,6 +111,15 @@ public class NetworkEntity extends AggregateEntity<Network> {
         memberKinds = network.memberKinds();
         parentId = network.parent() == null ? null : network.parent().id();
         constitutedOn = network.constitutedOn();
+        stage = network.presentStage().map(Network.Stage::stage).orElse(null);
+        constitutedEarliest = TermRow.earliest(network.life());
+        dissolvedLatest = TermRow.latest(network.life());
+        if (!sameOffices) {
+            terms = new ArrayList<>(network.terms().stream().map(TermRow::new).toList());
+            offices = new ArrayList<>(IntStream.range(0, network.offices().size())
+                    .mapToObj(i -> new OfficeRow(i, network.offices().get(i), network))
+                    .toList());
+        }
     }
 
     @Override

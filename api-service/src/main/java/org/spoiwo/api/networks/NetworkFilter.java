@@ -9,6 +9,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.vocabulary.NetworkKind;
+import org.spoiwo.model.vocabulary.NetworkStage;
+import org.spoiwo.model.vocabulary.OfficeKind;
 import org.spoiwo.model.vocabulary.OrganizationKind;
 
 /** What a list of networks may be filtered by: OR within a parameter, AND between them. */
@@ -41,6 +43,50 @@ public class NetworkFilter {
     @RestQuery
     @Nullable
     List<String> parent;
+
+    @Parameter(
+            description = "That took the place of one of these networks",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
+    @RestQuery
+    @Nullable
+    List<String> predecessor;
+
+    @Parameter(
+            description = "That were constituted at one of these meetings",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
+    @RestQuery
+    @Nullable
+    List<String> constitutedAt;
+
+    @Parameter(
+            description = "Whose last known step in life is one of these",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = NetworkStage.class))
+    @RestQuery
+    @Nullable
+    List<String> stage;
+
+    @Parameter(
+            description =
+                    "Networks that may have existed on this day; with officer or office, in which it may have been"
+                            + " held then",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @RestQuery
+    @Nullable
+    String on;
+
+    @Parameter(
+            description = "In which one of these people or organisations holds or held an office",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
+    @RestQuery
+    @Nullable
+    List<String> officer;
+
+    @Parameter(
+            description = "In which somebody, or the officer asked for, holds or held one of these offices",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = OfficeKind.class))
+    @RestQuery
+    @Nullable
+    List<String> office;
 
     @Parameter(
             description = "That name one of these people, e.g. as an officer",

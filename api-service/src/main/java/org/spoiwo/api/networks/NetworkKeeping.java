@@ -14,9 +14,11 @@ import org.spoiwo.model.record.Resource;
 public class NetworkKeeping extends RecordKeeping<Network, NetworkEntity> {
 
     private final Networks networks;
+    private final Memberships memberships;
 
-    NetworkKeeping(Networks networks) {
+    NetworkKeeping(Networks networks, Memberships memberships) {
         this.networks = networks;
+        this.memberships = memberships;
     }
 
     @Override
@@ -36,8 +38,24 @@ public class NetworkKeeping extends RecordKeeping<Network, NetworkEntity> {
 
     @Override
     protected Stream<Finding> objections(Network network, UUID id) {
-        return network.parent() != null && networks.isBelow(network.parent().id(), id)
-                ? Stream.of(Finding.inBody("/parent/id", "parent.cycle"))
-                : Stream.empty();
+        Stream<Finding> cycle =
+                network.parent() != null && networks.isBelow(network.parent().id(), id)
+                        ? Stream.of(Finding.inBody("/parent/id", "parent.cycle"))
+                        : Stream.empty();
+        return Stream.concat(cycle, againstMembers(network, id));
+    }
+
+    /** What memberships rest on cannot be taken from under them. */
+    private Stream<Finding> againstMembers(Network network, UUID id) {
+        if (networks.findById(id) == null) {
+            return Stream.empty();
+        }
+        Stream<Finding> terms = memberships.termsNamedIn(id).stream()
+                .filter(number -> network.term(number).isEmpty())
+                .sorted()
+                .map(number -> Finding.inBody("/terms", "term.inUse", number));
+        return Boolean.TRUE.equals(network.personalMembership()) && memberships.haveOrganizations(id)
+                ? Stream.concat(terms, Stream.of(Finding.inBody("/personalMembership", "network.hasOrganizations")))
+                : terms;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.vocabulary.OrganizationKind;
 
 /** Kinds of organisation in one column, comma-separated. */
@@ -18,9 +19,10 @@ public class OrganizationKindsColumn implements AttributeConverter<List<Organiza
         return kinds.stream().distinct().map(OrganizationKind::name).collect(Collectors.joining(","));
     }
 
+    /** Nothing stands where an organisation was looked for and there is none. */
     @Override
-    public List<OrganizationKind> convertToEntityAttribute(String column) {
-        return column.isEmpty()
+    public List<OrganizationKind> convertToEntityAttribute(@Nullable String column) {
+        return column == null || column.isEmpty()
                 ? List.of()
                 : Arrays.stream(column.split(","))
                         .map(OrganizationKind::valueOf)

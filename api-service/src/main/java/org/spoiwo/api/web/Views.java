@@ -78,9 +78,14 @@ public class Views {
 
     /** A record as it once was. Its tag is weak: nobody can change what has been by sending it back in If-Match. */
     public <R extends Record & AggregateRecord<R>> Response past(Past<R> past, ViewParameters view) {
-        Selection selection = Selection.of(view, past.record().getClass());
+        return pastPart(past.record(), past, view);
+    }
+
+    /** Something inside a record as it once was. */
+    public <R extends Record & AggregateRecord<R>> Response pastPart(Record part, Past<R> past, ViewParameters view) {
+        Selection selection = Selection.of(view, part.getClass());
         selection.refuseExpansion();
-        byte[] body = bytes(References.named(past.record(), past.shown()), selection);
+        byte[] body = bytes(References.named(part, past.shown()), selection);
         String tag = "W/" + tag(past.record(), body, "");
         return answer(body, tag).build();
     }

@@ -143,7 +143,9 @@ abstract class AccessSuite {
         }
         if (path.contains("{networkId}")) {
             boolean create = operation.method().equals("post") && !path.endsWith("/restoration");
-            path = path.replace("{networkId}", create ? records.id(Kind.NETWORKS, state) : records.everybodysNetwork());
+            boolean isAboutMember = path.contains("/members") && !create;
+            path = path.replace(
+                    "{networkId}", isAboutMember ? records.everybodysNetwork() : records.id(Kind.NETWORKS, state));
         }
         return path.contains("{id}") ? path.replace("{id}", records.id(kind(operation), state)) : path;
     }

@@ -124,6 +124,86 @@ class MigrationsTest {
         }
     }
 
+    /** What lists find networks and members by, of those that were entered before there were columns for it. */
+    @Test
+    void officesTermsAndStepsOfRecordsThatAreThereAreEntered() throws LiquibaseException, SQLException {
+        try (Connection connection = root(SCHEMA)) {
+            Liquibase liquibase = liquibase(connection);
+            int before = (int) liquibase.getDatabaseChangeLog().getChangeSets().stream()
+                    .filter(step -> step.getId().matches("1\\.[01]-.*"))
+                    .count();
+            liquibase.update(before, new Contexts(), new LabelExpression());
+            String person = "01930000-0000-7000-8000-000000000ccc";
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("insert into record (id, resource, name, search_text, visibility) values ('" + person
+                        + "', 'PEOPLE', 'Jan Nowak', '', 'PUBLIC')");
+                statement.execute("insert into person (id, version, created_at, updated_at, visibility, maintainers,"
+                        + " given_name, family_name, sort_name, content) values ('" + person
+                        + "', 1, '2026-01-01', '2026-01-01', 'PUBLIC', '', 'Jan', 'Nowak', 'nowak jan', '{}')");
+            }
+            network(connection, NETWORK, "2010", """
+                    {"terms": [{"number": 1, "from": "2016-12", "to": "2018"}, {"number": 2, "from": "[2019-01-02..2019-01-05]"}],
+                     "offices": [
+                       {"office": "CHAIR", "person": {"id": "%s"}, "from": "[2016-12-08..2016-12-09]", "to": "2018-02"},
+                       {"office": "VICE_CHAIR", "term": 1}, {"office": "SECRETARY", "from": "XXXX-05", "to": "2018-05-24"}],
+                     "stages": [{"stage": "CONSTITUTED", "on": "2010"}, {"stage": "DISSOLVED", "on": "2019-02"}]}""".formatted(person));
+            String other = "01930000-0000-7000-8000-000000000ddd";
+            network(connection, other, null, """
+                    {"terms": [], "offices": [], "stages": [{"stage": "SUSPENDED"}, {"stage": "CONSTITUTED", "on": "2015-03-01"}]}""");
+            member(connection, "1", """
+                    {"stages": [{"stage": "APPLIED", "on": "2017"}, {"stage": "MEMBER", "on": "2018-02"}]}""");
+            member(connection, "2", "{\"stages\": []}");
+
+            liquibase.update(new Contexts());
+
+            assertThat(Database.rows(
+                            connection,
+                            "select office, person_id, from_earliest, to_latest from office order by sequence"))
+                    .extracting(row -> row.values().toString().replace(person, "Jan"))
+                    .containsExactly(
+                            "[CHAIR, Jan, 2016-12-08, 2018-02-28]",
+                            "[VICE_CHAIR, null, 2016-12-01, 2018-12-31]",
+                            "[SECRETARY, null, null, 2018-05-24]");
+            assertThat(Database.rows(
+                            connection, "select number, from_earliest, to_latest from network_term order by number"))
+                    .extracting(row -> row.values().toString())
+                    .containsExactly("[1, 2016-12-01, 2018-12-31]", "[2, 2019-01-02, null]");
+            assertThat(Database.rows(
+                            connection,
+                            "select stage, constituted_earliest, dissolved_latest from network order by id"))
+                    .extracting(row -> row.values().toString())
+                    .containsExactly("[DISSOLVED, 2010-01-01, 2019-02-28]", "[CONSTITUTED, 2015-03-01, null]");
+            assertThat(Database.rows(connection, "select stage, from_earliest from membership order by id"))
+                    .extracting(row -> row.values().toString())
+                    .containsExactly("[MEMBER, 2018-02-01]", "[null, null]");
+        }
+    }
+
+    private static void network(Connection connection, String id, String constitutedOn, String content)
+            throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("insert into record (id, resource, name, search_text, visibility) values ('" + id
+                    + "', 'NETWORKS', 'Sieć', '', 'PUBLIC')");
+            statement.execute(
+                    "insert into network (id, version, created_at, updated_at, visibility, maintainers, name, sort_name,"
+                            + " regions, member_kinds, constituted_on, content) values ('" + id
+                            + "', 1, '2026-01-01', '2026-01-01', 'PUBLIC', '', 'Sieć', 'siec', '', '', "
+                            + (constitutedOn == null ? "null" : "'" + constitutedOn + "'") + ", '" + content + "')");
+        }
+    }
+
+    private static void member(Connection connection, String end, String content) throws SQLException {
+        String id = "01930000-0000-7000-8000-00000000eee" + end;
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("insert into record (id, resource, name, search_text, visibility) values ('" + id
+                    + "', 'MEMBERSHIPS', '', '', 'PUBLIC')");
+            statement.execute(
+                    "insert into membership (id, version, created_at, updated_at, visibility, maintainers, network_id,"
+                            + " content) values ('" + id + "', 1, '2026-01-01', '2026-01-01', 'PUBLIC', '', '" + NETWORK
+                            + "', '" + content + "')");
+        }
+    }
+
     private static List<Map<String, Object>> snapshots(Connection connection) throws SQLException {
         return Database.rows(connection, "select * from record_version order by version");
     }

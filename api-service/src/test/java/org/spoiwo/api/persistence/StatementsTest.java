@@ -52,6 +52,7 @@ class StatementsTest {
                 "/documents?kind=RULES&q=regulamin",
                 "/networks?limit=20",
                 "/networks?region=PL-08&kind=PLATFORM&memberKind=CIS&q=platforma",
+                "/networks?on=2018-05-24&officer=01930000-0000-7000-8000-000000000210&office=CHAIR&stage=CONSTITUTED",
                 "/meetings?limit=20",
                 "/meetings?region=PL-08",
                 "/meetings?region=PL-08&region=PL-26&kind=NETWORK_MEETING&status=HELD&from=2018-01-01&undated=true",
@@ -80,6 +81,35 @@ class StatementsTest {
 
         assertThat(statements(() -> Api.anonymous().get("/networks/" + network.id() + "/members?on=2019-01-01")))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void officersVacanciesAndWarningsCostTheSameWhateverTheSizeOfTheNetwork() {
+        Created small = created(Kind.NETWORKS, Examples.network());
+        Created large = created(
+                Kind.NETWORKS,
+                Examples.network()
+                        .withOffices(IntStream.rangeClosed(1, 300)
+                                .mapToObj(Examples::office)
+                                .toList()));
+        IntStream.range(0, 30)
+                .forEach(i -> Api.writer()
+                        .contentType("application/json")
+                        .body(Api.tree(Examples.membership()).toString())
+                        .post("/networks/" + large.id() + "/members"));
+
+        for (String below : List.of("/officers?on=2019-01-01", "/vacancies?on=2019-01-01", "/warnings")) {
+            assertThat(statements(() -> Api.anonymous().get("/networks/" + large.id() + below)))
+                    .isEqualTo(statements(() -> Api.anonymous().get("/networks/" + small.id() + below)))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void statisticsAreOneStatement() {
+        assertThat(statements(() -> Api.anonymous()
+                        .get("/statistics/networks?groupBy=REGION&groupBy=ROLE&region=PL-08&on=2019-01-01")))
+                .isEqualTo(1);
     }
 
     @Test

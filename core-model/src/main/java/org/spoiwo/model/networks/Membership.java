@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -104,7 +106,40 @@ public record Membership(
         Stream<Inconsistency> holder = organization == null && person == null && post == null
                 ? Stream.of(new Inconsistency("/organization", "membership.holder"))
                 : Stream.empty();
-        return Stream.concat(holder, PeriodRule.inconsistencies(from, to));
+        Stream<Inconsistency> itself = id != null && substituteFor != null && Objects.equals(substituteFor.id(), id)
+                ? Stream.of(new Inconsistency("/substituteFor", "membership.substituteSelf"))
+                : Stream.empty();
+        List<Inconsistency> reversed = PeriodRule.inconsistencies(from, to).toList();
+        Stream<Inconsistency> period =
+                reversed.isEmpty() ? PeriodRule.inconsistencies(accepted(), to) : reversed.stream();
+        return Stream.of(holder, itself, period).flatMap(each -> each);
+    }
+
+    /** The step on the way to membership that was the last, in the order in which they are told. */
+    public Optional<MembershipStage> presentStage() {
+        return stages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stages.get(stages.size() - 1)).map(Stage::stage);
+    }
+
+    /** Whether it is or was a membership, and not just an application for one; so it is when nothing is said of steps. */
+    public boolean countsAsMember() {
+        return presentStage().map(stage -> stage == MembershipStage.MEMBER).orElse(true);
+    }
+
+    /** When it began: as stated, or else when the member was accepted. */
+    public @Nullable PartialDate begin() {
+        return from != null ? from : accepted();
+    }
+
+    private @Nullable PartialDate accepted() {
+        return stages.stream()
+                .filter(Objects::nonNull)
+                .filter(stage -> stage.stage() == MembershipStage.MEMBER)
+                .map(Stage::on)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A step on the way to membership. */

@@ -10,6 +10,7 @@ import org.spoiwo.model.record.RefersTo;
 import org.spoiwo.model.record.Resource;
 import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.vocabulary.MembershipRole;
+import org.spoiwo.model.vocabulary.MembershipStage;
 import org.spoiwo.model.vocabulary.SeatGroup;
 import org.spoiwo.model.vocabulary.Visibility;
 
@@ -25,6 +26,10 @@ public record MembershipSummary(
         @Nullable SeatGroup seatGroup,
         @Nullable MembershipRole role,
         @Nullable String designation,
+
+        @Schema(description = "The last step on the way to membership; absent when no steps are known") @Nullable
+        MembershipStage stage,
+
         @Nullable PartialDate from,
         @Nullable PartialDate to,
         @Nullable Integer term,
@@ -41,6 +46,7 @@ public record MembershipSummary(
                 membership.seatGroup(),
                 membership.role(),
                 membership.designation(),
+                membership.presentStage().orElse(null),
                 membership.from(),
                 membership.to(),
                 membership.term(),
@@ -60,6 +66,7 @@ public record MembershipSummary(
             @Nullable SeatGroup seatGroup,
             @Nullable MembershipRole role,
             @Nullable String designation,
+            @Nullable MembershipStage stage,
             @Nullable PartialDate from,
             @Nullable PartialDate to,
             @Nullable Integer term,
@@ -73,6 +80,7 @@ public record MembershipSummary(
                 seatGroup,
                 role,
                 designation,
+                stage,
                 from,
                 to,
                 term,

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import org.spoiwo.model.record.Resource;
 import org.spoiwo.model.record.SelfChecking;
 import org.spoiwo.model.value.Count;
 import org.spoiwo.model.value.PartialDate;
+import org.spoiwo.model.value.Period;
 import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.vocabulary.Accession;
 import org.spoiwo.model.vocabulary.MembershipRole;
@@ -47,6 +49,7 @@ import org.spoiwo.model.vocabulary.SeatGroup;
  *
  * @param nameDerived the name was put together because the source gives none
  * @param memberKinds kinds of organisation it brings together; others are not refused
+ * @param personalMembership members belong to it in person: no organisation is a member, and nobody sits for one
  * @param constitutedOn when it was constituted
  * @param constitutedAt the meeting that constituted it
  * @param rules its rules of procedure
@@ -81,6 +84,7 @@ public record Network(
         Reference secretariat,
 
         @Size(max = 50) List<OrganizationKind> memberKinds,
+        @Nullable Boolean personalMembership,
         @RefersTo(Resource.NETWORKS) @Valid @Nullable Reference parent,
         @RefersTo(Resource.NETWORKS) @Valid @Nullable Reference predecessor,
         @RefersTo(Resource.PROJECTS) @Valid @Nullable Reference project,
@@ -135,10 +139,80 @@ public record Network(
         Stream<Inconsistency> self = id != null && parent != null && Objects.equals(parent.id(), id)
                 ? Stream.of(new Inconsistency("/parent", "parent.self"))
                 : Stream.empty();
+        Stream<Inconsistency> succeeded = id != null && predecessor != null && Objects.equals(predecessor.id(), id)
+                ? Stream.of(new Inconsistency("/predecessor", "predecessor.self"))
+                : Stream.empty();
+        Stream<Inconsistency> clashingTerms =
+                IntStream.range(0, terms.size()).boxed().flatMap(this::clashes);
         Stream<Inconsistency> missingTerms = IntStream.range(0, offices.size())
                 .filter(i -> namesMissingTerm(offices.get(i)))
                 .mapToObj(i -> new Inconsistency("/offices/" + i + "/term", "office.term"));
-        return Stream.concat(self, missingTerms);
+        return Stream.of(self, succeeded, clashingTerms, missingTerms).flatMap(each -> each);
+    }
+
+    /** What a term has against those before it. */
+    private Stream<Inconsistency> clashes(int i) {
+        @Nullable Term term = terms.get(i);
+        List<Term> before =
+                terms.subList(0, i).stream().filter(Objects::nonNull).toList();
+        if (term == null) {
+            return Stream.empty();
+        }
+        if (before.stream().anyMatch(other -> Objects.equals(other.number(), term.number()))) {
+            return Stream.of(new Inconsistency("/terms/" + i + "/number", "term.duplicate"));
+        }
+        return before.stream().anyMatch(term::overlaps)
+                ? Stream.of(new Inconsistency("/terms/" + i + "/from", "term.overlap"))
+                : Stream.empty();
+    }
+
+    /** The term with this number, if there is one. */
+    public Optional<Term> term(@Nullable Integer number) {
+        return terms.stream().filter(term -> term.number().equals(number)).findFirst();
+    }
+
+    /** When it was held, as far as is known: by its own days, or else by those of its term. */
+    public Period periodOf(Office office) {
+        return periodIn(office.term(), office.from(), office.to());
+    }
+
+    /** When it lasted, as far as is known: by its own days, or else by those of its term. */
+    public Period periodOf(Membership membership) {
+        return periodIn(membership.term(), membership.begin(), membership.to());
+    }
+
+    private Period periodIn(@Nullable Integer number, @Nullable PartialDate from, @Nullable PartialDate to) {
+        Optional<Term> within = term(number);
+        PartialDate begin = from != null ? from : within.map(Term::from).orElse(null);
+        PartialDate end = to != null ? to : within.map(Term::to).orElse(null);
+        // own days may lie outside the term, which is odd, not wrong
+        return PeriodRule.inconsistencies(begin, end).findAny().isPresent()
+                ? new Period(from, to)
+                : new Period(begin, end);
+    }
+
+    /** The step in its life that was the last, in the order in which they are told. */
+    public Optional<Stage> presentStage() {
+        return stages.isEmpty() ? Optional.empty() : Optional.of(stages.get(stages.size() - 1));
+    }
+
+    /** From when to when there was such a network, as far as is known; one that was only suspended goes on. */
+    public Period life() {
+        PartialDate begin = constitutedOn != null
+                ? constitutedOn
+                : stages.stream()
+                        .filter(stage -> stage.stage() == NetworkStage.CONSTITUTED)
+                        .map(Stage::on)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        PartialDate end = presentStage()
+                .filter(stage -> stage.stage() == NetworkStage.DISSOLVED)
+                .map(Stage::on)
+                .orElse(null);
+        return PeriodRule.inconsistencies(begin, end).findAny().isPresent()
+                ? new Period(null, end)
+                : new Period(begin, end);
     }
 
     private boolean namesMissingTerm(@Nullable Office office) {
@@ -162,6 +236,13 @@ public record Network(
         @Override
         public Stream<Inconsistency> inconsistencies() {
             return PeriodRule.inconsistencies(from, to);
+        }
+
+        /** Only if it is certain; an end that the source does not give says nothing. */
+        private boolean overlaps(Term other) {
+            return inconsistencies().findAny().isEmpty()
+                    && other.inconsistencies().findAny().isEmpty()
+                    && new Period(from, to).certainlyOverlaps(new Period(other.from, other.to));
         }
     }
 

@@ -11,6 +11,7 @@ import org.spoiwo.model.record.Resource;
 import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.vocabulary.NetworkKind;
+import org.spoiwo.model.vocabulary.NetworkStage;
 import org.spoiwo.model.vocabulary.OrganizationKind;
 import org.spoiwo.model.vocabulary.Visibility;
 
@@ -25,6 +26,10 @@ public record NetworkSummary(
         List<OrganizationKind> memberKinds,
         @RefersTo(Resource.NETWORKS) @Nullable Reference parent,
         @Nullable PartialDate constitutedOn,
+
+        @Schema(description = "The last step in its life; absent when no steps are known") @Nullable
+        NetworkStage stage,
+
         Visibility visibility) {
 
     /** From the columns of a list query, where a reference is an id and a name. */
@@ -37,7 +42,17 @@ public record NetworkSummary(
             @Nullable UUID parentId,
             @Nullable String parentName,
             @Nullable PartialDate constitutedOn,
+            @Nullable NetworkStage stage,
             Visibility visibility) {
-        this(id, name, kind, regions, memberKinds, Reference.orNull(parentId, parentName), constitutedOn, visibility);
+        this(
+                id,
+                name,
+                kind,
+                regions,
+                memberKinds,
+                Reference.orNull(parentId, parentName),
+                constitutedOn,
+                stage,
+                visibility);
     }
 }

@@ -1,6 +1,7 @@
 package org.spoiwo.model.vocabulary;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An office in a network or committee.
@@ -11,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum OfficeKind implements Term {
     /** Presides over the body. */
     CHAIR("przewodnictwo", "chair"),
+
+    /** Presides together with others: leadership is shared, and each of them has this office. */
+    CO_CHAIR("współprzewodnictwo", "co-chair"),
 
     /** Wiceprzewodniczący; where there are several, an ordinal tells them apart. */
     VICE_CHAIR("wiceprzewodnictwo", "vice-chair"),
@@ -51,6 +55,23 @@ public enum OfficeKind implements Term {
     OfficeKind(String pl, String en) {
         this.pl = pl;
         this.en = en;
+    }
+
+    /** Whether one person holds it at a time; of vice-chairs that an ordinal does not tell apart there are several. */
+    public boolean hasOneHolder(@Nullable Integer ordinal) {
+        return switch (this) {
+            case CHAIR, COORDINATOR, SECRETARY, SPOKESPERSON -> true;
+            case VICE_CHAIR, DEPUTY_CHAIR -> ordinal != null;
+            case CO_CHAIR, PRESIDIUM_MEMBER, BOARD_MEMBER, EX_OFFICIO_MEMBER, EXPERT, OBSERVER, OTHER -> false;
+        };
+    }
+
+    /** Whether the body lacks something when nobody holds it, unlike places of which there are any number. */
+    public boolean canBeVacant() {
+        return switch (this) {
+            case CHAIR, COORDINATOR, SECRETARY, SPOKESPERSON, VICE_CHAIR, DEPUTY_CHAIR -> true;
+            case CO_CHAIR, PRESIDIUM_MEMBER, BOARD_MEMBER, EX_OFFICIO_MEMBER, EXPERT, OBSERVER, OTHER -> false;
+        };
     }
 
     @Override

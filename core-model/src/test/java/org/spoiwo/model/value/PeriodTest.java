@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,34 @@ class PeriodTest {
                 .isEqualTo(!day.isBefore(date.earliest().orElseThrow()));
         assertThat(new Period(null, date).includes(day))
                 .isEqualTo(!day.isAfter(date.latest().orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-01-01, 2018-12-31, 2018-06-01, 2020, true",
+        "2016-01-01, 2018-12-31, 2018-12-31, 2020, false",
+        "2016-01-01, 2018-12-31, 2018-12-30, , true",
+        "2016-01-01, 2018-12-31, 2018-12-31, , false",
+        "2016-01-01, , 2018-01-01, , false",
+        "2018-01-01, , 2018-01-01, , true",
+        "2018-01-01, 2018-01-01, 2017, 2019, true",
+        "2016, 2018, 2018, 2020, false",
+        "2016, 2018, 2017, 2020, true",
+        "2016, 2018, 2017, , false",
+        ", 2018, 2016, 2017, false",
+        "2016, XXXX-05, 2016, 2017, false"
+    })
+    void overlapsAnotherOnlyWhenThatIsCertain(
+            String from, String to, String otherFrom, String otherTo, boolean overlaps) {
+        Period one = new Period(date(from), date(to));
+        Period other = new Period(date(otherFrom), date(otherTo));
+
+        assertThat(one.certainlyOverlaps(other)).isEqualTo(overlaps);
+        assertThat(other.certainlyOverlaps(one)).isEqualTo(overlaps);
+    }
+
+    private static @Nullable PartialDate date(@Nullable String text) {
+        return text == null ? null : PartialDate.of(text);
     }
 
     @ParameterizedTest

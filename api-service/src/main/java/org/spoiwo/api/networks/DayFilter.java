@@ -1,0 +1,32 @@
+package org.spoiwo.api.networks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.spoiwo.api.paging.QueryParameters;
+
+/** Which day is asked about. */
+public class DayFilter {
+
+    private static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
+
+    @Parameter(
+            description = "The day asked about; today when left out",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @RestQuery
+    @Nullable
+    String on;
+
+    LocalDate day(Clock clock) {
+        QueryParameters query = new QueryParameters();
+        LocalDate day = query.date("on", on);
+        query.refuseIfWrong();
+        return Objects.requireNonNullElseGet(day, () -> LocalDate.ofInstant(clock.instant(), POLAND));
+    }
+}

@@ -33,10 +33,11 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.spoiwo");
 
-    private static final List<String> FEATURES =
-            List.of("agenda", "documents", "meetings", "networks", "organizations", "people", "projects");
-    /** A meeting owns its agenda items. */
-    private static final Map<String, Set<String>> MAY_KNOW = Map.of("meetings", Set.of("agenda"));
+    private static final List<String> FEATURES = List.of(
+            "agenda", "documents", "meetings", "networks", "organizations", "participants", "people", "projects");
+    /** A meeting owns its agenda items, and participations are of a meeting. */
+    private static final Map<String, Set<String>> MAY_KNOW =
+            Map.of("meetings", Set.of("agenda"), "participants", Set.of("meetings"));
 
     @Test
     void featuresDoNotReachIntoEachOther() {

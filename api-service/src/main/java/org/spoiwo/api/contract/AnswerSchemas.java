@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.meetings.Agenda;
+import org.spoiwo.model.participants.CheckedIn;
 import org.spoiwo.model.privacy.ConsentReceipt;
 import org.spoiwo.model.privacy.ConsentView;
 import org.spoiwo.model.privacy.Erasure;
@@ -39,6 +40,8 @@ final class AnswerSchemas {
             page(noun.pageSchema(), summary);
         }
         alwaysThere("Agenda", Agenda.class);
+        alwaysThere("CheckedIn", CheckedIn.class);
+        alwaysThere("CheckedInParticipant", CheckedIn.Item.class);
         alwaysThere("Problem", Problem.class);
         alwaysThere("InputError", Problem.InputError.class);
         alwaysThere("Region", Region.class);

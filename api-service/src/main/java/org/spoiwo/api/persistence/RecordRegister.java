@@ -19,6 +19,7 @@ import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.networks.Membership;
 import org.spoiwo.model.networks.Network;
 import org.spoiwo.model.organizations.Organization;
+import org.spoiwo.model.participants.Participation;
 import org.spoiwo.model.people.Person;
 import org.spoiwo.model.projects.Project;
 import org.spoiwo.model.record.References;
@@ -115,6 +116,7 @@ public class RecordRegister {
             case NETWORKS -> Network.class;
             case MEMBERSHIPS -> Membership.class;
             case MEETINGS -> Meeting.class;
+            case PARTICIPATIONS -> Participation.class;
         };
     }
 

@@ -87,16 +87,29 @@ abstract class AccessSuite {
                         .body(
                                 PersonalDataBodies.areFor(operation.id())
                                         ? bodies.of(operation.id())
-                                        : item ? NEW_ITEM : submitted(operation, state));
+                                        : isCheckIn(operation)
+                                                ? excused(operation, state)
+                                                : item ? NEW_ITEM : submitted(operation, state));
             case "put" -> caller.contentType(ContentType.JSON).body(item ? NEW_ITEM : renamed(operation, state));
             case "patch" -> caller.contentType(Api.MERGE_PATCH).body(item ? NEW_ITEM : "{\"provenance\": {}}");
             default -> {}
         }
     }
 
+    private static boolean isCheckIn(Contract.Operation operation) {
+        return operation.path().endsWith("/check-in");
+    }
+
+    private String excused(Contract.Operation operation, RecordState state) {
+        String ids = operation.path().contains("{id}")
+                ? ""
+                : ", \"participations\": [\"" + records.id(Kind.PARTICIPATIONS, state) + "\"]";
+        return "{\"status\": \"EXCUSED\"" + ids + "}";
+    }
+
     private String submitted(Contract.Operation operation, RecordState state) {
         ObjectNode example = records.example(kind(operation));
-        return (kind(operation) == Kind.MEMBERSHIPS ? example : state.put(example)).toString();
+        return (kind(operation).isBelow() ? example : state.put(example)).toString();
     }
 
     private String renamed(Contract.Operation operation, RecordState state) {
@@ -111,7 +124,7 @@ abstract class AccessSuite {
     private String listed(Contract.Operation operation, RecordState state, RequestSpecification caller) {
         Kind kind = kind(operation);
         ObjectNode record = records.get(kind, state);
-        if (kind == Kind.MEMBERSHIPS) {
+        if (kind.isBelow()) {
             caller.queryParam("organization", record.at("/organization/id").asText());
         } else {
             caller.queryParam(
@@ -137,12 +150,15 @@ abstract class AccessSuite {
                 .replace("{version}", "1")
                 .replace("/authorisations/{id}", "/authorisations/" + UUID.randomUUID())
                 .replace("{token}", "0".repeat(75));
-        if (path.contains("{meetingId}")) {
+        boolean create = operation.method().equals("post") && !path.contains("{id}") && !isCheckIn(operation);
+        if (path.contains(AGENDA)) {
             String item = records.get(Kind.MEETINGS, state).at("/agenda/0/id").asText();
             path = path.replace("{meetingId}", records.id(Kind.MEETINGS, state)).replace("{itemId}", item);
         }
+        if (path.contains("{meetingId}")) {
+            path = path.replace("{meetingId}", create ? records.id(Kind.MEETINGS, state) : records.everybodysMeeting());
+        }
         if (path.contains("{networkId}")) {
-            boolean create = operation.method().equals("post") && !path.endsWith("/restoration");
             path = path.replace("{networkId}", create ? records.id(Kind.NETWORKS, state) : records.everybodysNetwork());
         }
         return path.contains("{id}") ? path.replace("{id}", records.id(kind(operation), state)) : path;
@@ -152,6 +168,9 @@ abstract class AccessSuite {
         String path = operation.path().substring(Api.BASE.length());
         if (path.contains("/members")) {
             return Kind.MEMBERSHIPS;
+        }
+        if (path.contains("/participants")) {
+            return Kind.PARTICIPATIONS;
         }
         return path.contains(AGENDA) ? Kind.MEETINGS : Kind.valueOf(path.split("/", 3)[1].toUpperCase(Locale.ROOT));
     }

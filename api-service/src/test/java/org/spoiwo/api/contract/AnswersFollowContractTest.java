@@ -67,13 +67,13 @@ class AnswersFollowContractTest {
                         .forEach(id -> follows(read, "200", given().get(placed(collection(read.path())) + "/" + id))));
     }
 
-    /** All kinds have the same two; memberships are in none of the documents. */
+    /** All kinds have the same two; memberships and participations are in none of the documents. */
     @Test
     void historiesFollowTheirSchemas() {
         assertThat(contract.operations())
                 .filteredOn(operation ->
                         operation.method().equals("get") && operation.path().contains("/history"))
-                .hasSize(14)
+                .hasSize(16)
                 .allSatisfy(read -> {
                     String record = read.path().substring(0, read.path().indexOf("/history"));
                     ids(record)

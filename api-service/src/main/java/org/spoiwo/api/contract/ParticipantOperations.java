@@ -1,0 +1,86 @@
+package org.spoiwo.api.contract;
+
+import static org.spoiwo.api.contract.Failure.BAD_REQUEST;
+import static org.spoiwo.api.contract.Failure.CONTENT_TOO_LARGE;
+import static org.spoiwo.api.contract.Failure.FORBIDDEN;
+import static org.spoiwo.api.contract.Failure.GONE;
+import static org.spoiwo.api.contract.Failure.NOT_FOUND;
+import static org.spoiwo.api.contract.Failure.UNAUTHORIZED;
+import static org.spoiwo.api.contract.Failure.UNSUPPORTED_MEDIA_TYPE;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.spoiwo.api.web.Routes;
+import org.spoiwo.model.participants.CheckIn;
+import org.spoiwo.model.participants.CheckIns;
+import org.spoiwo.model.participants.CheckedIn;
+import org.spoiwo.model.participants.Participation;
+import org.spoiwo.model.vocabulary.ParticipationStatus;
+
+/** What is done with the participants of a meeting beside keeping their records. */
+final class ParticipantOperations {
+
+    private static final String PARTICIPANTS = "/meetings/{meetingId}/participants";
+
+    private final Answers answers;
+    private final SampleRecords samples;
+
+    ParticipantOperations(Answers answers, SampleRecords samples) {
+        this.answers = answers;
+        this.samples = samples;
+    }
+
+    void describe(Paths paths) {
+        checkIns(paths);
+    }
+
+    private void checkIns(Paths paths) {
+        UUID id = Objects.requireNonNull(((Participation) samples.answered(Noun.PARTICIPANTS)).id());
+        Instant seen = Instant.parse("2016-12-08T09:05:00Z");
+        example("CheckIn", "Somebody came", new CheckIn(ParticipationStatus.PRESENT, seen));
+        example("CheckIns", "Somebody came", new CheckIns(List.of(id), ParticipationStatus.PRESENT, seen));
+        example(
+                "CheckedIn",
+                "The same, written down",
+                new CheckedIn(List.of(new CheckedIn.Item(id, ParticipationStatus.PRESENT, 2))));
+
+        Operation one = operation(paths, PARTICIPANTS + "/{id}/check-in", true);
+        accepts(one, "CheckIn");
+        answers.success(one, "200", "As it is now", "Participation", "Participation", Headers.ETAG);
+        SharedParameters.addPurpose(one);
+        Operation all = operation(paths, PARTICIPANTS + "/check-in", true);
+        accepts(all, "CheckIns");
+        answers.success(all, "200", "What they are now", "CheckedIn", "CheckedIn");
+    }
+
+    private void accepts(Operation operation, String schema) {
+        operation.setRequestBody(OASFactory.createRequestBody().required(true).content(answers.json(schema, schema)));
+        SharedParameters.remove(operation, "If-Match", "If-None-Match", "Idempotency-Key");
+        answers.failures(
+                operation,
+                BAD_REQUEST,
+                UNAUTHORIZED,
+                FORBIDDEN,
+                NOT_FOUND,
+                GONE,
+                CONTENT_TOO_LARGE,
+                UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    private void example(String name, String summary, Object value) {
+        answers.example(name, summary, samples.plain(value));
+    }
+
+    private static Operation operation(Paths paths, String path, boolean post) {
+        PathItem item = paths.getPathItem(Routes.API + path);
+        Operation operation = post ? item.getPOST() : item.getGET();
+        Ids.describe(operation, Routes.API + path, "Id of the participation");
+        return operation;
+    }
+}

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.meetings.Agenda;
+import org.spoiwo.model.participants.Absentee;
+import org.spoiwo.model.participants.Appearance;
 import org.spoiwo.model.participants.CheckedIn;
 import org.spoiwo.model.privacy.ConsentReceipt;
 import org.spoiwo.model.privacy.ConsentView;
@@ -40,6 +42,14 @@ final class AnswerSchemas {
             page(noun.pageSchema(), summary);
         }
         alwaysThere("Agenda", Agenda.class);
+        text("ParticipantsTable", "The participants of a meeting as a table (RFC 4180)");
+        text("AttendanceList", "A page to print and sign");
+        alwaysThere("Appearance", Appearance.class);
+        alwaysThere("AppearanceContribution", Appearance.Act.class);
+        page("AppearancePage", "Appearance");
+        alwaysThere("Absentee", Absentee.class);
+        alwaysThere("MissedMeeting", Absentee.Missed.class);
+        list("AbsenteeList", "Members who stay away", "Absentee");
         alwaysThere("CheckedIn", CheckedIn.class);
         alwaysThere("CheckedInParticipant", CheckedIn.Item.class);
         alwaysThere("Problem", Problem.class);
@@ -71,6 +81,11 @@ final class AnswerSchemas {
                         .description("Members to change, as the record has them; null takes a member out, a list is"
                                 + " replaced whole (RFC 7396)")
                         .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true)));
+    }
+
+    private void text(String name, String description) {
+        components.addSchema(
+                name, OASFactory.createSchema().addType(SchemaType.STRING).description(description));
     }
 
     private void page(String name, String item) {

@@ -10,6 +10,7 @@ import static org.spoiwo.api.contract.Failure.UNSUPPORTED_MEDIA_TYPE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -17,11 +18,17 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.spoiwo.api.web.Routes;
+import org.spoiwo.model.meetings.Meeting;
+import org.spoiwo.model.networks.Membership;
+import org.spoiwo.model.participants.Absentee;
+import org.spoiwo.model.participants.Appearance;
 import org.spoiwo.model.participants.CheckIn;
 import org.spoiwo.model.participants.CheckIns;
 import org.spoiwo.model.participants.CheckedIn;
 import org.spoiwo.model.participants.Participation;
+import org.spoiwo.model.vocabulary.Capacity;
 import org.spoiwo.model.vocabulary.ParticipationStatus;
+import org.spoiwo.model.vocabulary.Visibility;
 
 /** What is done with the participants of a meeting beside keeping their records. */
 final class ParticipantOperations {
@@ -38,6 +45,68 @@ final class ParticipantOperations {
 
     void describe(Paths paths) {
         checkIns(paths);
+        sheets(paths);
+        appearances(paths);
+        absences(paths);
+    }
+
+    private void sheets(Paths paths) {
+        String line = "\"1\",\"Kubarewicz Piotr\"";
+        example("ParticipantsTable", "One participant, shortened", "\"Lp.\",\"Nazwisko i imię\"\r\n" + line + "\r\n");
+        example("AttendanceList", "An empty page", "<!doctype html><html lang=\"pl\"></html>");
+        Operation table = operation(paths, "/meetings/{meetingId}/participants.csv", false);
+        answers.text(table, "text/csv", "ParticipantsTable");
+        Operation page = operation(paths, "/meetings/{meetingId}/attendance-list", false);
+        answers.text(page, "text/html", "AttendanceList");
+        for (Operation sheet : List.of(table, page)) {
+            Access.forStaff(sheet);
+            SharedParameters.addPurpose(sheet);
+            answers.failures(sheet, BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE);
+        }
+    }
+
+    private void appearances(Paths paths) {
+        Participation participation = (Participation) samples.answered(Noun.PARTICIPANTS);
+        Meeting meeting = samples.meeting();
+        answers.example(
+                "AppearancePage",
+                "A meeting at which somebody was elected",
+                Map.of(
+                        "items",
+                        List.of(samples.plain(new Appearance(
+                                SampleRecords.MEETING,
+                                meeting.title(),
+                                meeting.startDate(),
+                                Visibility.PUBLIC,
+                                null,
+                                List.of(new Appearance.Act(
+                                        null, null, Capacity.APPOINTED, participation.designation(), null, null)))))));
+        Operation list = operation(paths, "/people/{id}/participations", false);
+        answers.success(
+                list, "200", "A page of the list", "AppearancePage", "AppearancePage", Headers.ETAG, Headers.LINK);
+        answers.empty(list, "304", "Not changed");
+        answers.failures(list, BAD_REQUEST, UNAUTHORIZED, NOT_FOUND, GONE);
+    }
+
+    private void absences(Paths paths) {
+        Participation participation = (Participation) samples.answered(Noun.PARTICIPANTS);
+        Meeting meeting = samples.meeting();
+        answers.example(
+                "AbsenteeList",
+                "Somebody who missed a meeting",
+                Map.of(
+                        "items",
+                        List.of(samples.plain(new Absentee(
+                                Objects.requireNonNull(((Membership) samples.answered(Noun.MEMBERS)).id()),
+                                participation.person(),
+                                null,
+                                List.of(new Absentee.Missed(
+                                        SampleRecords.MEETING, meeting.title(), meeting.startDate())))))));
+        Operation list = operation(paths, "/networks/{id}/absences", false);
+        answers.success(list, "200", "The members", "AbsenteeList", "AbsenteeList", Headers.ETAG);
+        answers.empty(list, "304", "Not changed");
+        Access.forStaff(list);
+        answers.failures(list, BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE);
     }
 
     private void checkIns(Paths paths) {
@@ -80,7 +149,13 @@ final class ParticipantOperations {
     private static Operation operation(Paths paths, String path, boolean post) {
         PathItem item = paths.getPathItem(Routes.API + path);
         Operation operation = post ? item.getPOST() : item.getGET();
-        Ids.describe(operation, Routes.API + path, "Id of the participation");
+        Ids.describe(operation, Routes.API + path, id(path));
         return operation;
+    }
+
+    private static String id(String path) {
+        return path.startsWith("/people")
+                ? "Id of the person"
+                : path.startsWith("/networks") ? "Id of the network" : "Id of the participation";
     }
 }

@@ -151,7 +151,7 @@ public class MeetingEntity extends AggregateEntity<Meeting> {
     }
 
     /** Where lists put a meeting by date: its first possible day; month and day in the year 1 when the year is unknown. */
-    static LocalDate sortDate(@Nullable PartialDate startDate) {
+    public static LocalDate sortDate(@Nullable PartialDate startDate) {
         return startDate == null ? UNDATED : startDate.sortDate();
     }
 

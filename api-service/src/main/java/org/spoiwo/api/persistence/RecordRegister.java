@@ -133,6 +133,21 @@ public class RecordRegister {
                 .orElseGet(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
+    /**
+     * Demands that there is such a record for the caller; one statement.
+     *
+     * @throws ProblemException {@code NOT_FOUND} or {@code GONE}
+     */
+    public void demandThere(UUID id, Resource resource, Caller caller) {
+        boolean isThere = byIds(List.of(id))
+                .find(id)
+                .filter(known -> known.resource() == resource && known.isThereFor(caller))
+                .isPresent();
+        if (!isThere) {
+            throw missing(id, caller);
+        }
+    }
+
     /** A reference that keeps its target from being deleted. */
     public record Referrer(
             UUID id,

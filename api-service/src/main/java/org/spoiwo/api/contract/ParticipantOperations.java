@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.spoiwo.api.web.Routes;
+import org.spoiwo.model.meetings.Attendance;
 import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.networks.Membership;
 import org.spoiwo.model.participants.Absentee;
@@ -25,7 +26,12 @@ import org.spoiwo.model.participants.Appearance;
 import org.spoiwo.model.participants.CheckIn;
 import org.spoiwo.model.participants.CheckIns;
 import org.spoiwo.model.participants.CheckedIn;
+import org.spoiwo.model.participants.MeetingAttendance;
 import org.spoiwo.model.participants.Participation;
+import org.spoiwo.model.participants.ParticipationCount;
+import org.spoiwo.model.participants.ParticipationCounts;
+import org.spoiwo.model.participants.Tallied;
+import org.spoiwo.model.value.Count;
 import org.spoiwo.model.vocabulary.Capacity;
 import org.spoiwo.model.vocabulary.ParticipationStatus;
 import org.spoiwo.model.vocabulary.Visibility;
@@ -48,6 +54,38 @@ final class ParticipantOperations {
         sheets(paths);
         appearances(paths);
         absences(paths);
+        counts(paths);
+    }
+
+    private void counts(Paths paths) {
+        Tallied total = Tallied.of(null, 46);
+        example(
+                "MeetingAttendance",
+                "A hundred stated, 46 recorded",
+                new MeetingAttendance(
+                        new Attendance(Count.exact(100), List.of()),
+                        new MeetingAttendance.Counted(
+                                total,
+                                List.of(
+                                        Tallied.of(ParticipationStatus.PRESENT.name(), null),
+                                        Tallied.of(ParticipationStatus.ABSENT.name(), null)),
+                                List.of(Tallied.of(Capacity.ATTENDEE.name(), 46)),
+                                List.of(total))));
+        example(
+                "ParticipationCounts",
+                "By year",
+                new ParticipationCounts(
+                        total,
+                        List.of(new ParticipationCount(null, List.of(), 2016, List.of(), null, null, 46, false))));
+        Operation attendance = operation(paths, "/meetings/{meetingId}/attendance", false);
+        answers.success(attendance, "200", "Both", "MeetingAttendance", "MeetingAttendance", Headers.ETAG);
+        answers.failures(attendance, BAD_REQUEST, UNAUTHORIZED, NOT_FOUND, GONE);
+        Operation statistics = operation(paths, "/statistics/participation", false);
+        answers.success(statistics, "200", "Counts", "ParticipationCounts", "ParticipationCounts", Headers.ETAG);
+        answers.failures(statistics, BAD_REQUEST, UNAUTHORIZED);
+        for (Operation each : List.of(attendance, statistics)) {
+            answers.empty(each, "304", "Not changed");
+        }
     }
 
     private void sheets(Paths paths) {

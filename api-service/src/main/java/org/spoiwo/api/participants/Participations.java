@@ -2,12 +2,18 @@ package org.spoiwo.api.participants;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spoiwo.api.meetings.MeetingEntity;
 import org.spoiwo.api.paging.ListParameters;
@@ -198,6 +204,65 @@ public class Participations implements PanacheRepositoryBase<ParticipationEntity
         Map<String, Object> all = new HashMap<>(sight.parameters());
         all.putAll(parameters);
         return all;
+    }
+
+    /** How many people there are at a meeting by status, capacity and mode; drafts do not count. One statement. */
+    List<CountedRow> countedAt(UUID meeting) {
+        List<CountedRow> counted = new ArrayList<>();
+        for (Object[] row : rows(getEntityManager()
+                .createNativeQuery("select coalesce(p.status, ''), coalesce(p.capacity, ''), coalesce(p.mode, ''),"
+                        + " case when p.visibility = 'PUBLIC' then 1 else 0 end, sum(coalesce(p.unnamed, 1))"
+                        + " from participation p where p.meeting_id = :meeting and p.visibility <> 'DRAFT'"
+                        + " group by 1, 2, 3, 4")
+                .setParameter("meeting", meeting))) {
+            int count = ((Number) row[4]).intValue();
+            // whoever is at a meeting is there once
+            counted.add(new CountedRow(texts(row, 3), isTrue(row[3]), count, strangers(count)));
+        }
+        return counted;
+    }
+
+    /** How often people came to public meetings, by these; one statement. */
+    List<CountedRow> counted(List<CountedBy> by) {
+        String columns = by.stream().map(CountedBy::column).collect(Collectors.joining(", "));
+        String places = IntStream.rangeClosed(1, by.size() + 1)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+        List<CountedRow> counted = new ArrayList<>();
+        for (Object[] row : rows(getEntityManager()
+                .createNativeQuery("select " + columns + ", case when p.visibility = 'PUBLIC' then 1 else 0 end,"
+                        + " sum(coalesce(p.unnamed, 1)), sum(coalesce(p.unnamed, 1) - 1),"
+                        + " group_concat(distinct cast(coalesce(p.person_id, p.id) as char) limit 5)"
+                        + " from participation p join meeting m on m.id = p.meeting_id"
+                        + " left join network n on n.id = m.network_id and n.visibility = 'PUBLIC'"
+                        + " left join organization o on o.id = coalesce(p.represented_id, p.organization_id)"
+                        + " and o.visibility = 'PUBLIC'"
+                        + " where m.visibility = 'PUBLIC' and p.visibility <> 'DRAFT' and p.status in ('PRESENT', 'ONLINE')"
+                        + " group by " + places))) {
+            int at = by.size();
+            Set<Object> persons = new HashSet<>(strangers(((Number) row[at + 2]).intValue()));
+            persons.addAll(List.of(String.valueOf(row[at + 3]).split(",", -1)));
+            counted.add(new CountedRow(texts(row, at), isTrue(row[at]), ((Number) row[at + 1]).intValue(), persons));
+        }
+        return counted;
+    }
+
+    @SuppressWarnings("unchecked") // of several columns
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
+    }
+
+    private static List<String> texts(Object[] row, int count) {
+        return Stream.of(row).limit(count).map(String::valueOf).toList();
+    }
+
+    private static boolean isTrue(Object flag) {
+        return ((Number) flag).intValue() == 1;
+    }
+
+    /** People of whom nothing is known but that there are so many; five are as good as all. */
+    private static Set<Object> strangers(int count) {
+        return Stream.generate(Object::new).limit(Math.min(count, 5)).collect(Collectors.toSet());
     }
 
     /** Whether the person takes part in the meeting already, in another record than this. */

@@ -31,6 +31,10 @@ final class Access {
         only(operation, Role.EDITOR, Role.ADMIN);
     }
 
+    static void forStaff(Operation operation) {
+        only(operation, Role.READER, Role.EDITOR, Role.ADMIN);
+    }
+
     static void forAdmins(Operation operation) {
         only(operation, Role.ADMIN);
     }

@@ -15,6 +15,13 @@ import org.spoiwo.model.networks.NetworkWarnings;
 import org.spoiwo.model.networks.Officers;
 import org.spoiwo.model.networks.Vacancies;
 import org.spoiwo.model.networks.Vacancy;
+import org.spoiwo.model.participants.Absentee;
+import org.spoiwo.model.participants.Appearance;
+import org.spoiwo.model.participants.CheckedIn;
+import org.spoiwo.model.participants.MeetingAttendance;
+import org.spoiwo.model.participants.ParticipationCount;
+import org.spoiwo.model.participants.ParticipationCounts;
+import org.spoiwo.model.participants.Tallied;
 import org.spoiwo.model.privacy.ConsentReceipt;
 import org.spoiwo.model.privacy.ConsentView;
 import org.spoiwo.model.privacy.Erasure;
@@ -53,6 +60,21 @@ final class AnswerSchemas {
         alwaysThere("NetworkWarning", NetworkWarning.class);
         alwaysThere("NetworkStatistics", NetworkStatistics.class);
         alwaysThere("MembershipCount", MembershipCount.class);
+        text("ParticipantsTable", "The participants of a meeting as a table (RFC 4180)");
+        text("AttendanceList", "A page to print and sign");
+        alwaysThere("Appearance", Appearance.class);
+        alwaysThere("AppearanceContribution", Appearance.Act.class);
+        page("AppearancePage", "Appearance");
+        alwaysThere("Absentee", Absentee.class);
+        alwaysThere("MissedMeeting", Absentee.Missed.class);
+        list("AbsenteeList", "Members who stay away", "Absentee");
+        alwaysThere("MeetingAttendance", MeetingAttendance.class);
+        alwaysThere("CountedAttendance", MeetingAttendance.Counted.class);
+        alwaysThere("Tallied", Tallied.class);
+        alwaysThere("ParticipationCount", ParticipationCount.class);
+        alwaysThere("ParticipationCounts", ParticipationCounts.class);
+        alwaysThere("CheckedIn", CheckedIn.class);
+        alwaysThere("CheckedInParticipant", CheckedIn.Item.class);
         alwaysThere("Problem", Problem.class);
         alwaysThere("InputError", Problem.InputError.class);
         alwaysThere("Region", Region.class);
@@ -82,6 +104,11 @@ final class AnswerSchemas {
                         .description("Members to change, as the record has them; null takes a member out, a list is"
                                 + " replaced whole (RFC 7396)")
                         .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true)));
+    }
+
+    private void text(String name, String description) {
+        components.addSchema(
+                name, OASFactory.createSchema().addType(SchemaType.STRING).description(description));
     }
 
     private void page(String name, String item) {

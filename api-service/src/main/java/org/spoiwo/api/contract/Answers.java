@@ -38,6 +38,13 @@ final class Answers {
         operation.getResponses().addAPIResponse(status, answer);
     }
 
+    /** Says that the operation answers with a text that is no JSON; its schema and its example have one name. */
+    void text(Operation operation, String mediaType, String name) {
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        answer.setContent(OASFactory.createContent().addMediaType(mediaType, mediaType(name, name)));
+        answer.addHeader(Headers.CONTENT_LANGUAGE.called(), Headers.CONTENT_LANGUAGE.reference());
+    }
+
     /** An answer without a body. */
     void empty(Operation operation, String status, String description) {
         operation

@@ -88,6 +88,7 @@ public final class ContractFilter implements OASFilter {
         new StatisticsOperations(answers, samples).describe(paths);
         new ReferenceData(answers, samples).describe(paths);
         new PersonalDataOperations(answers, samples).describe(paths);
+        new ParticipantOperations(answers, samples).describe(paths);
         describeItemsOfAllMeetings(
                 paths.getPathItem(Routes.API + "/agenda-items").getGET(), answers);
 

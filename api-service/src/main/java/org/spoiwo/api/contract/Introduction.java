@@ -38,6 +38,7 @@ final class Introduction {
         contract.setTags(List.of(
                 tag("Meetings", "Who met, when, where, and what came of it"),
                 tag("Agenda items", "What was on the agenda, and who spoke for whom"),
+                tag("Participants", "Who was invited, came or was excused, and for whom"),
                 tag("Networks", "Committees, platforms, networks and groups, and their members"),
                 tag("Organizations", "Organisations and their units"),
                 tag("People", "People in their public capacities"),

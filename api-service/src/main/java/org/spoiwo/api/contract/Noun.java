@@ -13,6 +13,8 @@ import org.spoiwo.model.networks.Network;
 import org.spoiwo.model.networks.NetworkSummary;
 import org.spoiwo.model.organizations.Organization;
 import org.spoiwo.model.organizations.OrganizationSummary;
+import org.spoiwo.model.participants.Participation;
+import org.spoiwo.model.participants.ParticipationSummary;
 import org.spoiwo.model.people.Person;
 import org.spoiwo.model.people.PersonSummary;
 import org.spoiwo.model.projects.Project;
@@ -39,6 +41,13 @@ enum Noun {
             Membership.class,
             MembershipSummary.class),
     MEETINGS("/meetings", "/{id}", "Meeting", "a meeting", Meeting.class, MeetingSummary.class),
+    PARTICIPANTS(
+            "/meetings/{meetingId}/participants",
+            "/{id}",
+            "Participant",
+            "a participation",
+            Participation.class,
+            ParticipationSummary.class),
     AGENDA_ITEMS(
             "/meetings/{meetingId}/agenda-items",
             "/{itemId}",

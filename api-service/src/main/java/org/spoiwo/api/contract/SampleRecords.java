@@ -23,13 +23,16 @@ import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.networks.Membership;
 import org.spoiwo.model.networks.Network;
 import org.spoiwo.model.networks.Office;
+import org.spoiwo.model.participants.Participation;
 import org.spoiwo.model.record.AggregateRecord;
 import org.spoiwo.model.record.Audience;
 import org.spoiwo.model.record.Meta;
 import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.record.References;
 import org.spoiwo.model.value.RegionCode;
+import org.spoiwo.model.vocabulary.Capacity;
 import org.spoiwo.model.vocabulary.MembershipRole;
+import org.spoiwo.model.vocabulary.ParticipationStatus;
 import org.spoiwo.model.vocabulary.Visibility;
 
 /** Examples out of the five real documents, as a client sends and receives them. */
@@ -58,6 +61,7 @@ final class SampleRecords {
             Noun.DOCUMENTS, "kind",
             Noun.NETWORKS, "kindLabel",
             Noun.MEMBERS, "designation",
+            Noun.PARTICIPANTS, "designation",
             Noun.MEETINGS, "status",
             Noun.AGENDA_ITEMS, "kind");
 
@@ -90,6 +94,7 @@ final class SampleRecords {
         Record record = switch (noun) {
             case ORGANIZATIONS, PEOPLE, PROJECTS, DOCUMENTS, NETWORKS, MEETINGS -> read(chosen(noun), noun.record());
             case MEMBERS -> member();
+            case PARTICIPANTS -> participant();
             case AGENDA_ITEMS -> numbered(meeting()).agenda().get(2);
         };
         Record named = References.named(record, shown());
@@ -102,6 +107,7 @@ final class SampleRecords {
             case ORGANIZATIONS, PEOPLE, PROJECTS, DOCUMENTS, NETWORKS, MEETINGS ->
                 chosen(noun).deepCopy();
             case MEMBERS -> mapper.valueToTree(member().withNetwork(null));
+            case PARTICIPANTS -> mapper.valueToTree(participant().withMeeting(null));
             case AGENDA_ITEMS -> chosen(Noun.MEETINGS).path("agenda").get(2).deepCopy();
         };
         node.remove("id");
@@ -150,6 +156,22 @@ final class SampleRecords {
                         .<ObjectNode>set("affiliations", mapper.valueToTree(chair.affiliations()))
                         .set("from", mapper.valueToTree(chair.from())),
                 Membership.class);
+    }
+
+    /** Somebody who was elected at a meeting took part in it; no document lists the participants as such. */
+    private Participation participant() {
+        Network platform = (Network) read(chosen(Noun.NETWORKS), Network.class);
+        Office chair = platform.offices().get(0);
+        ObjectNode participation = mapper.createObjectNode()
+                .put("id", id("0a01").toString())
+                .put("capacity", Capacity.MEMBER.name())
+                .put("designation", chair.designation());
+        participation.set("meeting", mapper.valueToTree(Reference.to(MEETING)));
+        participation.set("person", mapper.valueToTree(chair.person()));
+        participation.set("asMemberOf", mapper.valueToTree(Reference.to(PLATFORM)));
+        participation.set("affiliations", mapper.valueToTree(chair.affiliations()));
+        participation.putArray("statusHistory").addObject().put("status", ParticipationStatus.PRESENT.name());
+        return (Participation) read(participation, Participation.class);
     }
 
     private static Meeting numbered(Meeting meeting) {

@@ -13,6 +13,7 @@ import org.spoiwo.api.meetings.MeetingPlanning;
 import org.spoiwo.api.networks.MembershipKeeping;
 import org.spoiwo.api.networks.NetworkKeeping;
 import org.spoiwo.api.organizations.OrganizationKeeping;
+import org.spoiwo.api.participants.ParticipationKeeping;
 import org.spoiwo.api.people.PersonKeeping;
 import org.spoiwo.api.persistence.AggregateEntity;
 import org.spoiwo.api.persistence.KnownRecords;
@@ -52,7 +53,8 @@ public class BundleLoading {
             DocumentFiling documents,
             NetworkKeeping networks,
             MembershipKeeping memberships,
-            MeetingPlanning meetings) {
+            MeetingPlanning meetings,
+            ParticipationKeeping participations) {
         this.records = records;
         this.register = register;
         this.history = history;
@@ -63,6 +65,7 @@ public class BundleLoading {
         kinds.put(Resource.NETWORKS, networks);
         kinds.put(Resource.MEMBERSHIPS, memberships);
         kinds.put(Resource.MEETINGS, meetings);
+        kinds.put(Resource.PARTICIPATIONS, participations);
     }
 
     /**

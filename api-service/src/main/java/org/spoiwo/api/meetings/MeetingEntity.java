@@ -127,8 +127,31 @@ public class MeetingEntity extends AggregateEntity<Meeting> {
         return content.withAgenda(AgendaTree.grown(agenda));
     }
 
+    /** The first day on which it may have begun; nothing when not even the year is known. */
+    public @Nullable LocalDate earliest() {
+        return earliest;
+    }
+
+    /** The last day on which it may have ended. */
+    public @Nullable LocalDate latest() {
+        return latest;
+    }
+
+    /** Every network that had to do with it. */
+    public List<UUID> networks() {
+        return content.networks().stream().map(MeetingNetwork::id).toList();
+    }
+
+    /** The networks that met, in their order. */
+    public List<UUID> convening() {
+        return content.networks().stream()
+                .filter(network -> network.role() == ConveningRole.CONVENING || network.role() == ConveningRole.JOINT)
+                .map(MeetingNetwork::id)
+                .toList();
+    }
+
     /** Where lists put a meeting by date: its first possible day; month and day in the year 1 when the year is unknown. */
-    static LocalDate sortDate(@Nullable PartialDate startDate) {
+    public static LocalDate sortDate(@Nullable PartialDate startDate) {
         return startDate == null ? UNDATED : startDate.sortDate();
     }
 

@@ -84,11 +84,16 @@ public abstract class AggregateEntity<R extends Record & AggregateRecord<R>> {
         return null;
     }
 
+    /** Who sees it until somebody says otherwise. */
+    protected Visibility firstVisibility() {
+        return Visibility.DRAFT;
+    }
+
     void begin(UUID newId, R record, List<RegionCode> ownRegions, Instant now) {
         id = newId;
         version = 1;
         createdAt = now;
-        visibility = Visibility.DRAFT;
+        visibility = firstVisibility();
         maintainers = ownRegions;
         change(record, now);
     }

@@ -7,12 +7,14 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.Written.Effect;
@@ -159,6 +161,30 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         E stored = existing(id, request.caller());
         rights.demandChange(stored, request.caller());
         return settled(update(stored, change.apply(stored.toRecord()), request), request);
+    }
+
+    /**
+     * Changes records in something that they are not found by and that refers to nothing, each by the same function; what says
+     * nothing new is left alone. Whatever their number, nothing is asked for; they are written in batches.
+     *
+     * @return them as they are now, in their order
+     */
+    public List<R> changeAll(List<E> stored, UnaryOperator<R> change, WriteRequest request) {
+        stored.forEach(each -> rights.demandChange(each, request.caller()));
+        Instant now = clock.instant();
+        List<E> changed = new ArrayList<>();
+        for (E each : stored) {
+            R after = change.apply(each.toRecord());
+            if (!each.says(after)) {
+                each.change(after, now);
+                changed.add(each);
+            }
+        }
+        entities.flush();
+        changed.forEach(each -> history.updated(each, each.toRecord(), each.visibility(), request));
+        List<R> after = stored.stream().map(AggregateEntity::toRecord).toList();
+        dryRun.undoIfAsked(request);
+        return after;
     }
 
     /** @throws ProblemException when others refer to it, or it has changed since it was read */

@@ -18,6 +18,7 @@ import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.networks.Membership;
 import org.spoiwo.model.networks.Network;
 import org.spoiwo.model.organizations.Organization;
+import org.spoiwo.model.participants.Participation;
 import org.spoiwo.model.people.Person;
 import org.spoiwo.model.projects.Project;
 import org.spoiwo.model.record.References;
@@ -114,6 +115,7 @@ public class RecordRegister {
             case NETWORKS -> Network.class;
             case MEMBERSHIPS -> Membership.class;
             case MEETINGS -> Meeting.class;
+            case PARTICIPATIONS -> Participation.class;
         };
     }
 
@@ -128,6 +130,21 @@ public class RecordRegister {
                 .filter(known -> known.deletedAt() != null && caller.sees(known.visibility(), known.maintainers()))
                 .map(deleted -> new ProblemException(ProblemType.GONE))
                 .orElseGet(() -> new ProblemException(ProblemType.NOT_FOUND));
+    }
+
+    /**
+     * Demands that there is such a record for the caller; one statement.
+     *
+     * @throws ProblemException {@code NOT_FOUND} or {@code GONE}
+     */
+    public void demandThere(UUID id, Resource resource, Caller caller) {
+        boolean isThere = byIds(List.of(id))
+                .find(id)
+                .filter(known -> known.resource() == resource && known.isThereFor(caller))
+                .isPresent();
+        if (!isThere) {
+            throw missing(id, caller);
+        }
     }
 
     /** A reference that keeps its target from being deleted. */

@@ -3,6 +3,7 @@ package org.spoiwo.api.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import org.spoiwo.api.persistence.NewId;
 import org.spoiwo.api.persistence.RetriedOnConflict;
@@ -22,6 +23,11 @@ public class AccessLogging {
     AccessLogging(AccessLog log, Clock clock) {
         this.log = log;
         this.clock = clock;
+    }
+
+    /** The same of many at once. */
+    public void handedOut(Caller caller, Collection<UUID> records, AccessKind kind, AccessPurpose purpose) {
+        records.forEach(each -> handedOut(caller, each, kind, purpose));
     }
 
     public void handedOut(Caller caller, UUID person, AccessKind kind, AccessPurpose purpose) {

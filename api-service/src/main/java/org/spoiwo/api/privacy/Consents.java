@@ -40,7 +40,7 @@ public class Consents implements PanacheRepositoryBase<ConsentEntity, UUID> {
     }
 
     /** A document as it read in that version; nothing when there is no such version, or it was deleted in it. */
-    Optional<Document> notice(UUID id, int version) {
+    public Optional<Document> notice(UUID id, int version) {
         return getEntityManager()
                 .createQuery(
                         "select v.snapshot from RecordVersionEntity v where v.recordId = :id and v.version = :version"

@@ -34,6 +34,7 @@ import org.spoiwo.model.record.Resource;
 public class Erasing {
 
     private final PeopleOnFile people;
+    private final ParticipantsOnFile participants;
     private final DataProtection dataProtection;
     private final PersonalRecord personalRecord;
     private final RecordRewriting rewriting;
@@ -44,6 +45,7 @@ public class Erasing {
 
     Erasing(
             PeopleOnFile people,
+            ParticipantsOnFile participants,
             DataProtection dataProtection,
             PersonalRecord personalRecord,
             RecordRewriting rewriting,
@@ -52,6 +54,7 @@ public class Erasing {
             EntityManager entities,
             Clock clock) {
         this.people = people;
+        this.participants = participants;
         this.dataProtection = dataProtection;
         this.personalRecord = personalRecord;
         this.rewriting = rewriting;
@@ -87,10 +90,13 @@ public class Erasing {
         rewriting.forgetRequests(id);
         Set<Found> referring = new LinkedHashSet<>(rewriting.referringTo(id));
         Set<Found> others = new LinkedHashSet<>(referring);
-        others.addAll(traces.isEmpty() ? List.of() : rewriting.saying(traces.patterns()));
+        if (!traces.isEmpty()) {
+            others.addAll(rewriting.saying(traces.patterns()));
+            others.addAll(participants.saying(traces.patterns()));
+        }
         others.remove(record);
         for (Found other : others) {
-            UnaryOperator<JsonNode> rewording = rewording(traces, referring.contains(other), id);
+            UnaryOperator<JsonNode> rewording = rewording(other, traces, referring.contains(other), id);
             if (rewriting.rewrite(other, rewording, change)) {
                 changed.add(new Erasure.Changed(other.resource(), other.id()));
                 rewriting.forgetRequests(other.id());
@@ -104,12 +110,15 @@ public class Erasing {
     }
 
     /** A family name alone may be somebody else's, unless the record speaks of this person. */
-    private static UnaryOperator<JsonNode> rewording(Traces traces, boolean refers, UUID id) {
-        return node -> Traces.in(
+    private static UnaryOperator<JsonNode> rewording(Found found, Traces traces, boolean refers, UUID id) {
+        UnaryOperator<JsonNode> rewording = node -> Traces.in(
                 node,
                 refers || traces.areWholeIn(node) || node.toString().contains(id.toString())
                         ? traces.inTextAbout()
                         : traces.inAnyText());
+        return found.resource() == Resource.PARTICIPATIONS
+                ? node -> rewording.apply(ParticipantsOnFile.without(id, traces, node))
+                : rewording;
     }
 
     private ErasureEntity entered(UUID id, ErasureOrder order, UnaryOperator<String> wording, WriteRequest request) {

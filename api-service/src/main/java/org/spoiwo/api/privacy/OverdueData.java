@@ -11,10 +11,12 @@ class OverdueData {
 
     private final EntityManager entities;
     private final OverdueContacts contacts;
+    private final OverdueParticipants participants;
 
-    OverdueData(EntityManager entities, OverdueContacts contacts) {
+    OverdueData(EntityManager entities, OverdueContacts contacts, OverdueParticipants participants) {
         this.entities = entities;
         this.contacts = contacts;
+        this.participants = participants;
     }
 
     long count(RetentionPurpose purpose, Instant until) {
@@ -25,6 +27,8 @@ class OverdueData {
                                 .getSingleResult())
                         .longValue();
             case PERSONAL_CONTACT -> contacts.count(until);
+            case ACCOMMODATION -> participants.count("accommodation", until);
+            case PARTICIPANTS -> participants.count("participant", until);
         };
     }
 
@@ -36,6 +40,8 @@ class OverdueData {
                         .setParameter("until", until)
                         .executeUpdate();
             case PERSONAL_CONTACT -> contacts.retire(until, most);
+            case ACCOMMODATION -> participants.retire("accommodation", until, most);
+            case PARTICIPANTS -> participants.retire("participant", until, most);
         };
     }
 
@@ -45,7 +51,8 @@ class OverdueData {
             // a key knows only until when it is good: a day after it was sent
             case IDEMPOTENCY_KEYS -> " from idempotency_key where expires_at < timestampadd(day, 1, :until)";
             case WITHDRAWN_CONSENTS -> " from consent where withdrawn_at < :until";
-            case PERSONAL_CONTACT -> throw new IllegalArgumentException("contacts are members of records, not rows");
+            case PERSONAL_CONTACT, ACCOMMODATION, PARTICIPANTS ->
+                throw new IllegalArgumentException("these are members of records, not rows");
         };
     }
 }

@@ -16,6 +16,10 @@ public interface RetentionSettings {
 
     Rule personalContact();
 
+    Rule accommodation();
+
+    Rule participants();
+
     Rule withdrawnConsents();
 
     /** A rule of retention. */

@@ -108,6 +108,8 @@ public class Retiring {
             case ACCESS_LOG -> settings.accessLog();
             case IDEMPOTENCY_KEYS -> settings.idempotencyKeys();
             case PERSONAL_CONTACT -> settings.personalContact();
+            case ACCOMMODATION -> settings.accommodation();
+            case PARTICIPANTS -> settings.participants();
             case WITHDRAWN_CONSENTS -> settings.withdrawnConsents();
         };
     }

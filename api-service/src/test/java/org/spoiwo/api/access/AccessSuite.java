@@ -67,6 +67,9 @@ abstract class AccessSuite {
         if (operation.id().startsWith("list") && !operation.id().endsWith("Versions") && state.visibility() != null) {
             return listed(operation, state, caller);
         }
+        if (operation.path().matches(".*(\\.csv|/attendance-list)")) {
+            caller.accept(ContentType.ANY);
+        }
         if (operation.isWrite()) {
             // a dry run goes all the way, and leaves the record to the next caller as it is
             if (operation.takes("DryRun")) {
@@ -87,16 +90,29 @@ abstract class AccessSuite {
                         .body(
                                 PersonalDataBodies.areFor(operation.id())
                                         ? bodies.of(operation.id())
-                                        : item ? NEW_ITEM : submitted(operation, state));
+                                        : isCheckIn(operation)
+                                                ? excused(operation, state)
+                                                : item ? NEW_ITEM : submitted(operation, state));
             case "put" -> caller.contentType(ContentType.JSON).body(item ? NEW_ITEM : renamed(operation, state));
             case "patch" -> caller.contentType(Api.MERGE_PATCH).body(item ? NEW_ITEM : "{\"provenance\": {}}");
             default -> {}
         }
     }
 
+    private static boolean isCheckIn(Contract.Operation operation) {
+        return operation.path().endsWith("/check-in");
+    }
+
+    private String excused(Contract.Operation operation, RecordState state) {
+        String ids = operation.path().contains("{id}")
+                ? ""
+                : ", \"participations\": [\"" + records.id(Kind.PARTICIPATIONS, state) + "\"]";
+        return "{\"status\": \"EXCUSED\"" + ids + "}";
+    }
+
     private String submitted(Contract.Operation operation, RecordState state) {
         ObjectNode example = records.example(kind(operation));
-        return (kind(operation) == Kind.MEMBERSHIPS ? example : state.put(example)).toString();
+        return (kind(operation).isBelow() ? example : state.put(example)).toString();
     }
 
     private String renamed(Contract.Operation operation, RecordState state) {
@@ -111,7 +127,7 @@ abstract class AccessSuite {
     private String listed(Contract.Operation operation, RecordState state, RequestSpecification caller) {
         Kind kind = kind(operation);
         ObjectNode record = records.get(kind, state);
-        if (kind == Kind.MEMBERSHIPS) {
+        if (kind.isBelow()) {
             caller.queryParam("organization", record.at("/organization/id").asText());
         } else {
             caller.queryParam(
@@ -137,15 +153,20 @@ abstract class AccessSuite {
                 .replace("{version}", "1")
                 .replace("/authorisations/{id}", "/authorisations/" + UUID.randomUUID())
                 .replace("{token}", "0".repeat(75));
-        if (path.contains("{meetingId}")) {
+        boolean isAboutWhole = !path.contains("{id}")
+                && !isCheckIn(operation)
+                && !operation.id().startsWith("list");
+        if (path.contains(AGENDA)) {
             String item = records.get(Kind.MEETINGS, state).at("/agenda/0/id").asText();
             path = path.replace("{meetingId}", records.id(Kind.MEETINGS, state)).replace("{itemId}", item);
         }
-        if (path.contains("{networkId}")) {
-            boolean create = operation.method().equals("post") && !path.endsWith("/restoration");
-            boolean isAboutMember = path.contains("/members") && !create;
+        if (path.contains("{meetingId}")) {
             path = path.replace(
-                    "{networkId}", isAboutMember ? records.everybodysNetwork() : records.id(Kind.NETWORKS, state));
+                    "{meetingId}", isAboutWhole ? records.id(Kind.MEETINGS, state) : records.everybodysMeeting());
+        }
+        if (path.contains("{networkId}")) {
+            path = path.replace(
+                    "{networkId}", isAboutWhole ? records.id(Kind.NETWORKS, state) : records.everybodysNetwork());
         }
         return path.contains("{id}") ? path.replace("{id}", records.id(kind(operation), state)) : path;
     }
@@ -154,6 +175,9 @@ abstract class AccessSuite {
         String path = operation.path().substring(Api.BASE.length());
         if (path.contains("/members")) {
             return Kind.MEMBERSHIPS;
+        }
+        if (path.contains("/participants")) {
+            return Kind.PARTICIPATIONS;
         }
         return path.contains(AGENDA) ? Kind.MEETINGS : Kind.valueOf(path.split("/", 3)[1].toUpperCase(Locale.ROOT));
     }

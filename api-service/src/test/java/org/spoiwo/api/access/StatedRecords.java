@@ -41,8 +41,17 @@ final class StatedRecords {
         return id(Kind.NETWORKS, EVERYBODYS);
     }
 
+    /** A meeting that everybody sees, with participants of every state. */
+    String everybodysMeeting() {
+        return id(Kind.MEETINGS, EVERYBODYS);
+    }
+
     private ObjectNode enter(Kind kind, ObjectNode record) {
-        String path = kind == Kind.MEMBERSHIPS ? "/networks/" + everybodysNetwork() + "/members" : kind.path();
+        String path = switch (kind) {
+            case MEMBERSHIPS -> "/networks/" + everybodysNetwork() + "/members";
+            case PARTICIPATIONS -> "/meetings/" + everybodysMeeting() + "/participants";
+            default -> kind.path();
+        };
         Response answer = Api.as(TestCaller.ADMIN.token())
                 .contentType(ContentType.JSON)
                 .body(record.toString())
@@ -60,12 +69,12 @@ final class StatedRecords {
                         .title("Narada " + word)
                         .agenda(List.of(Examples.item("Punkt " + word)))
                         .build());
-            case MEMBERSHIPS -> {
+            case MEMBERSHIPS, PARTICIPATIONS -> {
                 ObjectNode organization = enter(Kind.ORGANIZATIONS, EVERYBODYS.put(example(Kind.ORGANIZATIONS)));
-                ObjectNode member = Api.tree(Examples.membership());
-                member.remove(List.of("post", "meta"));
-                member.putObject("organization").set("id", organization.path("id"));
-                yield member;
+                ObjectNode below = kind.example();
+                below.remove(List.of("post", "meta"));
+                below.putObject("organization").set("id", organization.path("id"));
+                yield below;
             }
             default -> kind.example().put(kind.nameMember(), "Próba " + word);
         };

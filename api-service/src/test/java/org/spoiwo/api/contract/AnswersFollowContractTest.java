@@ -57,6 +57,16 @@ class AnswersFollowContractTest {
     }
 
     @Test
+    void whatPeopleDidFollowsItsSchema() {
+        Contract.Operation list = contract.operations().stream()
+                .filter(operation -> operation.id().equals("getParticipationsOfPerson"))
+                .findFirst()
+                .orElseThrow();
+        ids("/api/v1/people/{id}")
+                .forEach(id -> follows(list, "200", given().get("/api/v1/people/" + id + "/participations")));
+    }
+
+    @Test
     void recordsFollowTheirSchemas() {
         assertThat(contract.operations())
                 .filteredOn(operation -> operation.method().equals("get")
@@ -67,13 +77,13 @@ class AnswersFollowContractTest {
                         .forEach(id -> follows(read, "200", given().get(placed(collection(read.path())) + "/" + id))));
     }
 
-    /** All kinds have the same two; memberships are in none of the documents. */
+    /** All kinds have the same two; memberships and participations are in none of the documents. */
     @Test
     void historiesFollowTheirSchemas() {
         assertThat(contract.operations())
                 .filteredOn(operation ->
                         operation.method().equals("get") && operation.path().contains("/history"))
-                .hasSize(14)
+                .hasSize(16)
                 .allSatisfy(read -> {
                     String record = read.path().substring(0, read.path().indexOf("/history"));
                     ids(record)
@@ -160,6 +170,7 @@ class AnswersFollowContractTest {
                 .filter(operation -> !operation.isForRoles()
                         && operation.method().equals("get")
                         && !operation.path().endsWith("}")
+                        && !operation.path().contains("{id}")
                         && !operation.path().endsWith("/history"));
     }
 

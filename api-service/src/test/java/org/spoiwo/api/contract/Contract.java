@@ -86,7 +86,7 @@ public final class Contract {
                 .toList();
     }
 
-    List<JsonNode> parameters(Operation operation) {
+    public List<JsonNode> parameters(Operation operation) {
         return each(operation.node().path("parameters")).map(this::resolved).toList();
     }
 

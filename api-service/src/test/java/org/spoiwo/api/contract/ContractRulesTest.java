@@ -267,7 +267,9 @@ class ContractRulesTest {
                         "MeetingDocument/name",
                         "AgendaItem/position",
                         "Person/name",
-                        "Membership/network"))
+                        "Membership/network",
+                        "Participation/meeting",
+                        "Participation/status"))
                 .allSatisfy(member -> assertThat(contract.root()
                                 .at("/components/schemas/" + member.replace("/", "/properties/") + "/readOnly")
                                 .asBoolean())

@@ -113,6 +113,68 @@ class StatementsTest {
     }
 
     @Test
+    void participantsCostTheSameWhateverTheirNumber() {
+        Created small = withParticipants(2);
+        Created large = withParticipants(60);
+
+        for (String below : List.of("participants?limit=200", "attendance", "participants.csv", "attendance-list")) {
+            long forFew =
+                    statements(() -> Api.reader().accept("*/*").get(Kind.MEETINGS.path(small.id()) + "/" + below));
+
+            assertThat(statements(() -> Api.reader().accept("*/*").get(Kind.MEETINGS.path(large.id()) + "/" + below)))
+                    .as(below)
+                    .isEqualTo(forFew)
+                    .isLessThanOrEqualTo(3);
+        }
+        assertThat(statements(() -> Api.anonymous()
+                        .get(Kind.MEETINGS.path(large.id()) + "/participants?status=PRESENT&capacity=SPEAKER")))
+                .isEqualTo(2);
+        assertThat(statements(() -> Api.anonymous().get("/statistics/participation?groupBy=NETWORK")))
+                .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void whatAPersonDidCostsTheSameWhateverItIs() {
+        Created person = created(Kind.PEOPLE, Examples.person());
+        String path = Kind.PEOPLE.path(person.id()) + "/participations";
+        takesPart(person);
+        long once = statements(() -> Api.reader().get(path));
+        for (int i = 0; i < 12; i++) {
+            takesPart(person);
+        }
+
+        assertThat(statements(() -> Api.reader().get(path))).isEqualTo(once).isLessThanOrEqualTo(5);
+        Created network = created(Kind.NETWORKS, Examples.network());
+        assertThat(statements(() -> Api.reader().get(Kind.NETWORKS.path(network.id()) + "/absences")))
+                .isLessThanOrEqualTo(3);
+    }
+
+    private static void takesPart(Created person) {
+        var participation = Api.tree(Examples.participation());
+        participation.remove("count");
+        participation.putObject("meta").put("visibility", "INTERNAL");
+        participation.set("person", person.reference());
+        enter(created(Kind.MEETINGS, Examples.meeting()), participation.toString());
+    }
+
+    private static Created withParticipants(int count) {
+        Created meeting = created(Kind.MEETINGS, Examples.meeting());
+        for (int i = 0; i < count; i++) {
+            enter(meeting, Api.tree(Examples.participation()).toString());
+        }
+        return meeting;
+    }
+
+    private static void enter(Created meeting, String participation) {
+        assertThat(Api.writer()
+                        .contentType("application/json")
+                        .body(participation)
+                        .post(Kind.MEETINGS.path(meeting.id()) + "/participants")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     void pageOfAHistoryCostsTheSameWhateverItsLength() {
         Created meeting = created(Kind.MEETINGS, Examples.meeting(10));
         String history = Kind.MEETINGS.path(meeting.id()) + "/history?limit=5";

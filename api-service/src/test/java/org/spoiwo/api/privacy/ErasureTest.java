@@ -212,21 +212,8 @@ class ErasureTest {
         return "Osoba usunięta " + person.toString().substring(28);
     }
 
-    /** Every column of every table that holds the text, in any case, with or without diacritics. */
     private static List<String> traces(String text) {
-        return Database.rows("select table_name, column_name from information_schema.columns"
-                        + " where table_schema = database() and table_name in"
-                        + " (select table_name from information_schema.tables"
-                        + " where table_schema = database() and table_type = 'BASE TABLE')")
-                .stream()
-                .filter(column -> Database.count(
-                                "select count(*) from `" + column.get("table_name") + "` where"
-                                        + " convert(`" + column.get("column_name") + "` using utf8mb4)"
-                                        + " collate utf8mb4_uca1400_ai_ci like ?",
-                                "%" + text + "%")
-                        > 0)
-                .map(column -> column.get("table_name") + "." + column.get("column_name"))
-                .toList();
+        return Database.tracesOf(text);
     }
 
     private static String letters() {

@@ -71,6 +71,13 @@ class InvalidBodyTest {
         NETWORKS      | "offices": [{"office": "CHAIR", "term": 9}]              | /offices/0/term        | office.term          | kadencj          | term
         NETWORKS      | "offices": [], "terms": [{"number": 1.5}]                | /terms/0/number        | type.wrong           | całkowit         | whole
         MEMBERSHIPS   | "post": null                                             | /organization          | membership.holder    | członk           | member
+        PARTICIPATIONS | "designation": null                                     | /person                | participation.holder | kto bierze       | who takes part
+        PARTICIPATIONS | "count": 0                                              | /count                 | number.positive      | większa          | greater
+        PARTICIPATIONS | "mode": "TELEPATHY"                                     | /mode                  | value.unknown        | IN_PERSON        | IN_PERSON
+        PARTICIPATIONS | "statusHistory": [{"status": "LATE"}]                   | /statusHistory/0/status | value.unknown       | PRESENT          | PRESENT
+        PARTICIPATIONS | "statusHistory": [{"status": "INVITED", "at": "2019-05-24T07:25:00Z"}, {"status": "PRESENT", "at": "2019-05-24T07:24:00Z"}] | /statusHistory/1/at | participation.statusOrder | kolejno | order
+        PARTICIPATIONS | "membership": "GUEST", "asMemberOf": {"id": "01930000-0000-7000-8000-000000000504"} | /membership | participation.memberOfNone | gościem | guest
+        PARTICIPATIONS | "asMemberOf": {"id": "01930000-0000-7000-8000-000000000504"} | /asMemberOf/id    | participation.foreignNetwork | sieci        | network
         MEETINGS      | "agenda": [], "startDate": "2019-05-26"                  | /endDate               | meeting.endBeforeStart | przed          | before
         MEETINGS      | "startDate": null                                        | /startDate             | meeting.endWithoutStart | startDate     | startDate
         MEETINGS      | "startTime": "25:00"                                     | /startTime             | type.wrong           | 09:30            | 09:30

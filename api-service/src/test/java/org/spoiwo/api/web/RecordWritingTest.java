@@ -196,13 +196,14 @@ class RecordWritingTest {
 
     @ParameterizedTest
     @EnumSource
-    void newRecordIsDraftUnlessItSaysOtherwise(Kind kind) {
+    void newRecordIsNotPublicUnlessItSaysOtherwise(Kind kind) {
         ObjectNode example = kind.example();
         example.remove("meta");
 
         Created record = created(kind, example);
 
-        assertThat(record.record().at("/meta/visibility").asText()).isEqualTo("DRAFT");
+        assertThat(record.record().at("/meta/visibility").asText())
+                .isEqualTo(kind == Kind.PARTICIPATIONS ? "INTERNAL" : "DRAFT");
     }
 
     @ParameterizedTest

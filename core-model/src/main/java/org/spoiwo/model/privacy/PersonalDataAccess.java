@@ -10,7 +10,7 @@ import org.spoiwo.model.vocabulary.AccessPurpose;
  * That personal data was handed out.
  *
  * @param account to whom
- * @param person whose
+ * @param person whose: a person, or the participation of somebody without a record
  */
 @Schema(description = "That personal data was handed out: to whom, whose, when and for what")
 public record PersonalDataAccess(

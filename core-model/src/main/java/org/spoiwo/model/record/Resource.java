@@ -14,7 +14,8 @@ public enum Resource {
     DOCUMENTS,
     NETWORKS,
     MEMBERSHIPS,
-    MEETINGS;
+    MEETINGS,
+    PARTICIPATIONS;
 
     /** The path segment, e.g. {@code meetings}. */
     @JsonValue

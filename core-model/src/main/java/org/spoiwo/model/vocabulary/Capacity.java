@@ -75,6 +75,9 @@ public enum Capacity implements Term {
     /** Takes part as a member of the body that meets. */
     MEMBER("członek", "member"),
 
+    /** Watches, without a vote. */
+    OBSERVER("obserwator", "observer"),
+
     /** Takes part without more being said. */
     ATTENDEE("osoba uczestnicząca", "attendee"),
 
@@ -103,5 +106,38 @@ public enum Capacity implements Term {
     @Override
     public String en() {
         return en;
+    }
+
+    /** Whether somebody who does this acts in public: that they did may be told to everybody. */
+    public boolean isPublicFunction() {
+        return switch (this) {
+            case OPENER,
+                    CHAIR,
+                    HOST,
+                    ORGANIZER_REPRESENTATIVE,
+                    MODERATOR,
+                    SECTION_MODERATOR,
+                    SPEAKER,
+                    KEYNOTE,
+                    PANELLIST,
+                    PRESENTER,
+                    EXPERT,
+                    EXTERNAL_EXPERT,
+                    SPECIAL_GUEST,
+                    TRAINER,
+                    SIGNATORY,
+                    APPOINTED -> true;
+            case FACILITATOR,
+                    AWARDEE,
+                    VOTER,
+                    MINUTE_TAKER,
+                    INTERPRETER,
+                    MEMBER,
+                    OBSERVER,
+                    ATTENDEE,
+                    CONTRIBUTOR,
+                    GUIDE,
+                    OTHER -> false;
+        };
     }
 }

@@ -14,6 +14,12 @@ public enum RetentionPurpose implements Term {
     /** Contact data of people who have no part in anything any longer. */
     PERSONAL_CONTACT("kontakt z osobą", "contact with the person"),
 
+    /** What participants asked for in order to take part; GDPR, art. 9. */
+    ACCOMMODATION("udogodnienia dla uczestników", "accommodation of participants"),
+
+    /** Names and addresses of participants without a record of their own. */
+    PARTICIPANTS("listy uczestników", "lists of participants"),
+
     /** That there was a consent, and until when; GDPR, art. 7(1). */
     WITHDRAWN_CONSENTS("wykazanie cofniętej zgody", "proof of a withdrawn consent");
 

@@ -50,6 +50,8 @@ public final class Vocabularies {
             of(OrganizerRole.class, "Rola organizatora", "Organiser role"),
             of(OutcomeKind.class, "Rodzaj rezultatu", "Outcome kind"),
             of(OutcomeState.class, "Stan realizacji", "Outcome state"),
+            of(ParticipationMode.class, "Sposób udziału", "Mode of participation"),
+            of(ParticipationStatus.class, "Status udziału", "Status of participation"),
             of(ProgrammeLevel.class, "Poziom programu", "Programme level"),
             of(ProjectMode.class, "Tryb wyboru projektu", "Project mode"),
             of(ProjectRole.class, "Rola projektu", "Project role"),

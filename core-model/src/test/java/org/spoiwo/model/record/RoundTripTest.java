@@ -19,6 +19,7 @@ import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.networks.Membership;
 import org.spoiwo.model.networks.Network;
 import org.spoiwo.model.organizations.Organization;
+import org.spoiwo.model.participants.Participation;
 import org.spoiwo.model.people.Person;
 import org.spoiwo.model.projects.Project;
 
@@ -40,6 +41,7 @@ class RoundTripTest {
                 Network.class,
                 Membership.class,
                 Meeting.class,
+                Participation.class,
                 AgendaItem.class);
     }
 

@@ -42,7 +42,6 @@ public class Views {
 
     private final ObjectMapper mapper;
     private final Expansion expansion;
-    private final CompressedAnswers compressed;
     private final CurrentCaller caller;
     private final DataProtection dataProtection;
     private final StatedPurpose purpose;
@@ -53,7 +52,6 @@ public class Views {
     Views(
             ObjectMapper mapper,
             Expansion expansion,
-            CompressedAnswers compressed,
             CurrentCaller caller,
             DataProtection dataProtection,
             StatedPurpose purpose,
@@ -62,7 +60,6 @@ public class Views {
             UriInfo uri) {
         this.mapper = mapper;
         this.expansion = expansion;
-        this.compressed = compressed;
         this.caller = caller;
         this.dataProtection = dataProtection;
         this.purpose = purpose;
@@ -259,9 +256,6 @@ public class Views {
     private Response.ResponseBuilder answer(byte[] body, String tag) {
         if (isKnownToCaller(tag)) {
             return labelled(Response.notModified(), tag);
-        }
-        if (compressed.areFor(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING), body)) {
-            return labelled(Response.ok(compressed.of(body)), tag).header(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         return labelled(Response.ok(body), tag);
     }

@@ -108,7 +108,7 @@ class ConsentTest {
         Response notAllowed = Api.anonymous().urlEncodingEnabled(false).get(escaped);
         Response tooMuch = Api.anonymous()
                 .urlEncodingEnabled(false)
-                .header("X-Padding", "x".repeat(9000))
+                .header("X-Padding", "x".repeat(20_000))
                 .get("/consents/" + token);
 
         assertThat(notAllowed.asString()).contains("/consents/token/withdrawal").doesNotContain(token);

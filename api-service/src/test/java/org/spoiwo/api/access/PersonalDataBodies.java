@@ -22,7 +22,7 @@ final class PersonalDataBodies {
             "{\"basis\": \"OBJECTION\", \"reason\": \"Wniosek\"}",
             "createConsent",
             """
-            {"notice": {"id": "%s"}, "noticeVersion": 1, "purpose": "Newsletter", "means": "PAPER",
+            {"notice": {"id": "%s"}, "noticeVersion": 1, "purpose": "Newsletter %s", "means": "PAPER",
              "givenAt": "2026-01-05T09:00:00Z"}""",
             "createConsentWithdrawal",
             "",
@@ -37,7 +37,8 @@ final class PersonalDataBodies {
 
     String of(String operation) {
         String body = BODIES.get(operation);
-        return body.contains("%s") ? body.formatted(notice()) : body;
+        // a consent is entered once, so each is to something else
+        return body.contains("%s") ? body.formatted(notice(), UUID.randomUUID()) : body;
     }
 
     private UUID notice() {

@@ -11,6 +11,7 @@ import static org.spoiwo.api.contract.Failure.UNSUPPORTED_MEDIA_TYPE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -239,8 +240,11 @@ final class PersonalDataOperations {
     }
 
     private void page(String name, Record item) {
-        answers.example(
-                name, "A page with one entry", Map.of("items", List.of(samples.plain(item)), "nextCursor", CURSOR));
+        // in this order: that of Map.of differs from start to start
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("items", List.of(samples.plain(item)));
+        page.put("nextCursor", CURSOR);
+        answers.example(name, "A page with one entry", page);
     }
 
     private static Operation operation(Paths paths, String path, boolean post) {

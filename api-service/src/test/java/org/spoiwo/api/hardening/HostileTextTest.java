@@ -78,15 +78,17 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void doesNothingInAnyParameter(String text) {
+        // the path of a kind below another may make the record it is below
+        List<String> paths = Kind.all().stream().map(Kind::path).toList();
         long meetings = Database.count("select count(*) from meeting");
-        for (Kind kind : Kind.all()) {
+        for (String path : paths) {
             for (String parameter : PARAMETERS) {
                 long before = System.nanoTime();
 
                 Response answer =
-                        RestAssured.given().queryParam(parameter, text).get(Api.BASE + kind.path());
+                        RestAssured.given().queryParam(parameter, text).get(Api.BASE + path);
 
-                assertThat(answer.statusCode()).as("%s at %s", parameter, kind).isIn(200, 400);
+                assertThat(answer.statusCode()).as("%s at %s", parameter, path).isIn(200, 400);
                 assertThat(System.nanoTime() - before).as("it did not sleep").isLessThan(15_000_000_000L);
             }
         }

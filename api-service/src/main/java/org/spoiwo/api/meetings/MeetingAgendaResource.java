@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.agenda.AgendaTree;
 import org.spoiwo.api.paging.QueryParameters;
+import org.spoiwo.api.persistence.CurrentRecords;
 import org.spoiwo.api.persistence.RecordRegister;
 import org.spoiwo.api.persistence.WriteRequest;
 import org.spoiwo.api.problem.ProblemException;
@@ -45,7 +46,7 @@ import org.spoiwo.model.meetings.Meeting;
 @Consumes(MediaType.APPLICATION_JSON)
 public class MeetingAgendaResource {
 
-    private final MeetingsResource meetings;
+    private final CurrentRecords current;
     private final AgendaEditing editing;
     private final SubmissionReader submissions;
     private final Views views;
@@ -53,13 +54,13 @@ public class MeetingAgendaResource {
     private final CurrentCaller caller;
 
     MeetingAgendaResource(
-            MeetingsResource meetings,
+            CurrentRecords current,
             AgendaEditing editing,
             SubmissionReader submissions,
             Views views,
             RecordRegister register,
             CurrentCaller caller) {
-        this.meetings = meetings;
+        this.current = current;
         this.editing = editing;
         this.submissions = submissions;
         this.views = views;
@@ -71,7 +72,7 @@ public class MeetingAgendaResource {
     @Operation(operationId = "getAgenda", summary = "The agenda of a meeting, as a tree")
     @APIResponse(responseCode = "200", description = "All its items in their order")
     public Response list(@RestPath UUID meetingId, @BeanParam ViewParameters view) {
-        Meeting meeting = meetings.found(meetingId);
+        Meeting meeting = current.found(Meeting.class, meetingId, caller.get());
         return views.part(new Agenda(meeting.agenda()), meeting, register.referredToBy(meetingId), view);
     }
 
@@ -80,7 +81,7 @@ public class MeetingAgendaResource {
     @Operation(operationId = "getAgendaItem", summary = "One agenda item with its children")
     @APIResponse(responseCode = "200", description = "The item")
     public Response read(@RestPath UUID meetingId, @RestPath UUID itemId, @BeanParam ViewParameters view) {
-        Meeting meeting = meetings.found(meetingId);
+        Meeting meeting = current.found(Meeting.class, meetingId, caller.get());
         AgendaItem item = AgendaTree.find(meeting.agenda(), itemId)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         return views.part(item, meeting, register.referredToBy(meetingId), view);

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.spoiwo.api.history.Past;
 import org.spoiwo.api.history.PastParameters;
 import org.spoiwo.api.history.PastRecords;
+import org.spoiwo.api.persistence.CurrentRecords;
 import org.spoiwo.api.persistence.RecordRegister;
 import org.spoiwo.api.security.CurrentCaller;
 import org.spoiwo.api.web.Routes;
@@ -31,7 +32,7 @@ import org.spoiwo.model.networks.Network;
 @Produces(MediaType.APPLICATION_JSON)
 public class OfficersResource {
 
-    private final NetworksResource networks;
+    private final CurrentRecords current;
     private final PastRecords past;
     private final RecordRegister register;
     private final Views views;
@@ -40,14 +41,14 @@ public class OfficersResource {
     private final UriInfo uri;
 
     OfficersResource(
-            NetworksResource networks,
+            CurrentRecords current,
             PastRecords past,
             RecordRegister register,
             Views views,
             CurrentCaller caller,
             Clock clock,
             UriInfo uri) {
-        this.networks = networks;
+        this.current = current;
         this.past = past;
         this.register = register;
         this.views = views;
@@ -75,7 +76,7 @@ public class OfficersResource {
             Past<Network> then = past.asOf(Network.class, networkId, asOf.get(), caller.get(), network -> true);
             return views.pastPart(filter.of(then.record()), then, view);
         }
-        Network network = networks.found(networkId);
+        Network network = current.found(Network.class, networkId, caller.get());
         return views.part(filter.of(network), network, register.referredToBy(networkId), view);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.spoiwo.api.persistence.CurrentRecords;
 import org.spoiwo.api.security.CurrentCaller;
 import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.Views;
@@ -25,15 +26,14 @@ import org.spoiwo.model.networks.Vacancies;
 @Produces(MediaType.APPLICATION_JSON)
 public class VacanciesResource {
 
-    private final NetworksResource networks;
+    private final CurrentRecords current;
     private final Memberships memberships;
     private final Views views;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    VacanciesResource(
-            NetworksResource networks, Memberships memberships, Views views, CurrentCaller caller, Clock clock) {
-        this.networks = networks;
+    VacanciesResource(CurrentRecords current, Memberships memberships, Views views, CurrentCaller caller, Clock clock) {
+        this.current = current;
         this.memberships = memberships;
         this.views = views;
         this.caller = caller;
@@ -52,7 +52,7 @@ public class VacanciesResource {
     @APIResponse(responseCode = "200", description = "The vacancies of the day")
     public Response list(@RestPath UUID networkId, @BeanParam DayFilter time) {
         LocalDate day = time.day(clock);
-        Network network = networks.found(networkId);
+        Network network = current.found(Network.class, networkId, caller.get());
         Seating seating = new Seating(network, memberships.countedRoster(networkId, caller.get()), day);
         return views.plain(new Vacancies(day, seating.vacancies()));
     }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.spoiwo.api.persistence.CurrentRecords;
 import org.spoiwo.api.problem.CallerLanguage;
 import org.spoiwo.api.security.CurrentCaller;
 import org.spoiwo.api.web.Routes;
@@ -28,7 +29,7 @@ import org.spoiwo.model.networks.NetworkWarnings;
 @Produces(MediaType.APPLICATION_JSON)
 public class WarningsResource {
 
-    private final NetworksResource networks;
+    private final CurrentRecords current;
     private final Memberships memberships;
     private final Views views;
     private final CurrentCaller caller;
@@ -36,13 +37,13 @@ public class WarningsResource {
     private final HttpHeaders headers;
 
     WarningsResource(
-            NetworksResource networks,
+            CurrentRecords current,
             Memberships memberships,
             Views views,
             CurrentCaller caller,
             Clock clock,
             HttpHeaders headers) {
-        this.networks = networks;
+        this.current = current;
         this.memberships = memberships;
         this.views = views;
         this.caller = caller;
@@ -62,7 +63,7 @@ public class WarningsResource {
     public Response list(@RestPath UUID networkId, @BeanParam DayFilter time) {
         LocalDate day = time.day(clock);
         Locale language = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        Network network = networks.found(networkId);
+        Network network = current.found(Network.class, networkId, caller.get());
         Oddities oddities = new Oddities(network, memberships.roster(networkId, caller.get()), day, language);
         return views.plain(new NetworkWarnings(oddities.all()));
     }

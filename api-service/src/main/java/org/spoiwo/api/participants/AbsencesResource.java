@@ -17,12 +17,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.paging.QueryParameters;
-import org.spoiwo.api.persistence.RecordRegister;
+import org.spoiwo.api.persistence.CurrentRecords;
 import org.spoiwo.api.security.CurrentCaller;
 import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.Views;
+import org.spoiwo.model.networks.Network;
 import org.spoiwo.model.record.Page;
-import org.spoiwo.model.record.Resource;
 
 /** Members who stay away. */
 @Path(Routes.API + "/networks/{id}/absences")
@@ -35,13 +35,13 @@ public class AbsencesResource {
     private static final int MOST = 50;
 
     private final Absences absences;
-    private final RecordRegister register;
+    private final CurrentRecords current;
     private final Views views;
     private final CurrentCaller caller;
 
-    AbsencesResource(Absences absences, RecordRegister register, Views views, CurrentCaller caller) {
+    AbsencesResource(Absences absences, CurrentRecords current, Views views, CurrentCaller caller) {
         this.absences = absences;
-        this.register = register;
+        this.current = current;
         this.views = views;
         this.caller = caller;
     }
@@ -69,7 +69,7 @@ public class AbsencesResource {
                     @RestQuery
                     @Nullable
                     String consecutive) {
-        register.demandThere(id, Resource.NETWORKS, caller.get());
+        current.demandThere(Network.class, id, caller.get());
         QueryParameters query = new QueryParameters();
         int row = query.integer("consecutive", consecutive, BY_LAW, 1, MOST);
         query.refuseIfWrong();

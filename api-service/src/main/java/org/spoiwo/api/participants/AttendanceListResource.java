@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.spoiwo.api.meetings.MeetingsResource;
+import org.spoiwo.api.persistence.CurrentRecords;
 import org.spoiwo.api.problem.CallerLanguage;
 import org.spoiwo.api.problem.Messages;
 import org.spoiwo.api.security.CurrentCaller;
@@ -31,19 +31,19 @@ import org.spoiwo.model.meetings.Venue;
 @RolesAllowed({"READER", "EDITOR", "ADMIN"})
 public class AttendanceListResource {
 
-    private final MeetingsResource meetings;
+    private final CurrentRecords current;
     private final AttendanceSheets sheets;
     private final CurrentCaller caller;
     private final HttpHeaders headers;
     private final Template sheet;
 
     AttendanceListResource(
-            MeetingsResource meetings,
+            CurrentRecords current,
             AttendanceSheets sheets,
             CurrentCaller caller,
             HttpHeaders headers,
             @Location("attendance-list.html") Template sheet) {
-        this.meetings = meetings;
+        this.current = current;
         this.sheets = sheets;
         this.caller = caller;
         this.headers = headers;
@@ -59,7 +59,7 @@ public class AttendanceListResource {
                             + " for; for others the line has room for a name.")
     @APIResponse(responseCode = "200", description = "The page")
     public Response page(@RestPath UUID meetingId) {
-        Meeting meeting = meetings.found(meetingId);
+        Meeting meeting = current.found(Meeting.class, meetingId, caller.get());
         Locale language = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         List<AttendanceLine> lines = sheets.of(meeting, caller.get(), language);
         String page = sheet.data("language", language.toLanguageTag())

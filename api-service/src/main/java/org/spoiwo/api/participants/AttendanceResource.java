@@ -10,10 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.spoiwo.api.meetings.MeetingsResource;
+import org.spoiwo.api.persistence.CurrentRecords;
 import org.spoiwo.api.security.CurrentCaller;
 import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.Views;
+import org.spoiwo.model.meetings.Meeting;
 
 /** How many came to a meeting. */
 @Path(Routes.API + "/meetings/{meetingId}/attendance")
@@ -21,13 +22,13 @@ import org.spoiwo.api.web.Views;
 @Produces(MediaType.APPLICATION_JSON)
 public class AttendanceResource {
 
-    private final MeetingsResource meetings;
+    private final CurrentRecords current;
     private final Counting counting;
     private final Views views;
     private final CurrentCaller caller;
 
-    AttendanceResource(MeetingsResource meetings, Counting counting, Views views, CurrentCaller caller) {
-        this.meetings = meetings;
+    AttendanceResource(CurrentRecords current, Counting counting, Views views, CurrentCaller caller) {
+        this.current = current;
         this.counting = counting;
         this.views = views;
         this.caller = caller;
@@ -43,6 +44,6 @@ public class AttendanceResource {
                             + " public are counted openly.")
     @APIResponse(responseCode = "200", description = "What is stated, and what is counted")
     public Response attendance(@RestPath UUID meetingId) {
-        return views.plain(counting.attendance(meetings.found(meetingId), caller.get()));
+        return views.plain(counting.attendance(current.found(Meeting.class, meetingId, caller.get()), caller.get()));
     }
 }

@@ -14,11 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.spoiwo.api.meetings.MeetingsResource;
+import org.spoiwo.api.persistence.CurrentRecords;
 import org.spoiwo.api.problem.CallerLanguage;
 import org.spoiwo.api.security.CurrentCaller;
 import org.spoiwo.api.web.Csv;
 import org.spoiwo.api.web.Routes;
+import org.spoiwo.model.meetings.Meeting;
 
 /** The participants of a meeting as a table. */
 @Path(Routes.API + "/meetings/{meetingId}/participants.csv")
@@ -27,14 +28,14 @@ import org.spoiwo.api.web.Routes;
 @RolesAllowed({"READER", "EDITOR", "ADMIN"})
 public class ParticipantsCsvResource {
 
-    private final MeetingsResource meetings;
+    private final CurrentRecords current;
     private final AttendanceSheets sheets;
     private final CurrentCaller caller;
     private final HttpHeaders headers;
 
     ParticipantsCsvResource(
-            MeetingsResource meetings, AttendanceSheets sheets, CurrentCaller caller, HttpHeaders headers) {
-        this.meetings = meetings;
+            CurrentRecords current, AttendanceSheets sheets, CurrentCaller caller, HttpHeaders headers) {
+        this.current = current;
         this.sheets = sheets;
         this.caller = caller;
         this.headers = headers;
@@ -50,7 +51,7 @@ public class ParticipantsCsvResource {
     @APIResponse(responseCode = "200", description = "A line of headings, and one for each participation")
     public Response table(@RestPath UUID meetingId) {
         Locale language = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        String table = sheets.of(meetings.found(meetingId), caller.get(), language).stream()
+        String table = sheets.of(current.found(Meeting.class, meetingId, caller.get()), caller.get(), language).stream()
                 .map(line -> Csv.line(line.cells()))
                 .collect(Collectors.joining("", Csv.line(AttendanceSheets.headings(language)), ""));
         return Response.ok(table.getBytes(StandardCharsets.UTF_8), Csv.TYPE)

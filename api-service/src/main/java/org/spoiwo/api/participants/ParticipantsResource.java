@@ -13,14 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.spoiwo.api.meetings.MeetingEntity;
-import org.spoiwo.api.meetings.Meetings;
+import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.paging.ListParameters;
 import org.spoiwo.api.persistence.WriteRequest;
 import org.spoiwo.api.persistence.Written;
-import org.spoiwo.api.problem.ProblemException;
-import org.spoiwo.api.problem.ProblemType;
-import org.spoiwo.api.web.RecordResource;
+import org.spoiwo.api.web.RecordBelowResource;
 import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.ViewParameters;
 import org.spoiwo.api.web.WriteParameters;
@@ -35,17 +32,14 @@ import org.spoiwo.model.record.Reference;
 @Path(Routes.API + "/meetings/{meetingId}/participants")
 @Tag(name = "Participants")
 @Produces(MediaType.APPLICATION_JSON)
-public class ParticipantsResource extends RecordResource<Participation, ParticipationEntity> {
+public class ParticipantsResource extends RecordBelowResource<Participation, ParticipationEntity, Meeting> {
 
     private final Participations participations;
-    private final Meetings meetings;
     private final CheckingIn checkingIn;
 
-    ParticipantsResource(
-            Participations participations, Meetings meetings, ParticipationKeeping keeping, CheckingIn checkingIn) {
-        super(keeping);
+    ParticipantsResource(Participations participations, ParticipationKeeping keeping, CheckingIn checkingIn) {
+        super(keeping, Meeting.class, "meetingId");
         this.participations = participations;
-        this.meetings = meetings;
         this.checkingIn = checkingIn;
     }
 
@@ -60,7 +54,7 @@ public class ParticipantsResource extends RecordResource<Participation, Particip
     @APIResponse(responseCode = "200", description = "A page of the list")
     public Response list(
             @BeanParam ParticipationFilter filter, @BeanParam ListParameters list, @BeanParam ViewParameters view) {
-        return views.page(participations.page(meeting(), filter, list, caller.get()), ParticipationSummary.class, view);
+        return views.page(participations.page(above(), filter, list, caller.get()), ParticipationSummary.class, view);
     }
 
     @POST
@@ -76,7 +70,7 @@ public class ParticipantsResource extends RecordResource<Participation, Particip
     @APIResponse(responseCode = "200", description = "The participation as it is now")
     public Response checkIn(@RestPath UUID id, byte[] body, @BeanParam WriteParameters parameters) {
         WriteRequest request = parameters.request(caller.get(), "POST " + uri.getPath());
-        Participation participation = checkingIn.checkIn(meeting(), id, submissions.read(body, CheckIn.class), request);
+        Participation participation = checkingIn.checkIn(above(), id, submissions.read(body, CheckIn.class), request);
         return views.written(
                 new Written<>(participation, Written.Effect.UPDATED, register.referredToBy(id)), request.dryRun());
     }
@@ -91,50 +85,16 @@ public class ParticipantsResource extends RecordResource<Participation, Particip
     @APIResponse(responseCode = "200", description = "What they are now, in the order in which they were sent")
     public Response checkInAll(byte[] body, @BeanParam WriteParameters parameters) {
         WriteRequest request = parameters.request(caller.get(), "POST " + uri.getPath());
-        return views.confidential(checkingIn.checkIn(meeting(), submissions.read(body, CheckIns.class), request));
-    }
-
-    /** The meeting is the one in the path, whatever was sent. */
-    @Override
-    protected Participation placed(Participation participation) {
-        return participation.withMeeting(Reference.to(meeting()));
+        return views.confidential(checkingIn.checkIn(above(), submissions.read(body, CheckIns.class), request));
     }
 
     @Override
-    protected boolean isHere(Participation participation) {
-        return participation.meeting() != null
-                && meeting().equals(participation.meeting().id());
+    protected @Nullable Reference above(Participation participation) {
+        return participation.meeting();
     }
 
     @Override
-    protected boolean wasHere(Participation participation) {
-        past.demandReadable(Meeting.class, inPath(), caller.get());
-        return participation.meeting() != null
-                && inPath().equals(participation.meeting().id());
-    }
-
-    @Override
-    protected void checkPlace(UUID id) {
-        ParticipationEntity participation = participations.findById(id);
-        if (participation != null && !isHere(participation.toRecord())) {
-            throw new ProblemException(ProblemType.NOT_FOUND);
-        }
-    }
-
-    private UUID meeting() {
-        UUID id = inPath();
-        MeetingEntity meeting = meetings.findById(id);
-        if (meeting == null || !caller.get().sees(meeting.visibility(), meeting.maintainers())) {
-            throw register.missing(id, caller.get());
-        }
-        return id;
-    }
-
-    private UUID inPath() {
-        try {
-            return UUID.fromString(uri.getPathParameters().getFirst("meetingId"));
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(ProblemType.NOT_FOUND);
-        }
+    protected Participation below(Participation participation, Reference meeting) {
+        return participation.withMeeting(meeting);
     }
 }

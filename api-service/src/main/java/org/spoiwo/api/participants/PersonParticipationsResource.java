@@ -12,13 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.spoiwo.api.paging.ListParameters;
-import org.spoiwo.api.persistence.RecordRegister;
+import org.spoiwo.api.persistence.CurrentRecords;
 import org.spoiwo.api.security.CurrentCaller;
 import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.ViewParameters;
 import org.spoiwo.api.web.Views;
 import org.spoiwo.model.participants.Appearance;
-import org.spoiwo.model.record.Resource;
+import org.spoiwo.model.people.Person;
 
 /** What one person did at meetings. */
 @Path(Routes.API + "/people/{id}/participations")
@@ -27,13 +27,13 @@ import org.spoiwo.model.record.Resource;
 public class PersonParticipationsResource {
 
     private final Appearances appearances;
-    private final RecordRegister register;
+    private final CurrentRecords current;
     private final Views views;
     private final CurrentCaller caller;
 
-    PersonParticipationsResource(Appearances appearances, RecordRegister register, Views views, CurrentCaller caller) {
+    PersonParticipationsResource(Appearances appearances, CurrentRecords current, Views views, CurrentCaller caller) {
         this.appearances = appearances;
-        this.register = register;
+        this.current = current;
         this.views = views;
         this.caller = caller;
     }
@@ -47,7 +47,7 @@ public class PersonParticipationsResource {
                             + " as far as the caller may know; sort: startDate, -startDate.")
     @APIResponse(responseCode = "200", description = "A page of the list, an entry for each meeting")
     public Response list(@RestPath UUID id, @BeanParam ListParameters list, @BeanParam ViewParameters view) {
-        register.demandThere(id, Resource.PEOPLE, caller.get());
+        current.demandThere(Person.class, id, caller.get());
         return views.page(appearances.page(id, list, caller.get()), Appearance.class, view);
     }
 }

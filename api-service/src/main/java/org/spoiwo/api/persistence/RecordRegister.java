@@ -120,7 +120,11 @@ public class RecordRegister {
     }
 
     static String entityName(Resource resource) {
-        return recordType(resource).getSimpleName() + "Entity";
+        return entityName(recordType(resource));
+    }
+
+    static String entityName(Class<? extends Record> type) {
+        return type.getSimpleName() + "Entity";
     }
 
     /** Why the caller does not get this record: it was deleted, or, as far as they may know, never was. */
@@ -130,21 +134,6 @@ public class RecordRegister {
                 .filter(known -> known.deletedAt() != null && caller.sees(known.visibility(), known.maintainers()))
                 .map(deleted -> new ProblemException(ProblemType.GONE))
                 .orElseGet(() -> new ProblemException(ProblemType.NOT_FOUND));
-    }
-
-    /**
-     * Demands that there is such a record for the caller; one statement.
-     *
-     * @throws ProblemException {@code NOT_FOUND} or {@code GONE}
-     */
-    public void demandThere(UUID id, Resource resource, Caller caller) {
-        boolean isThere = byIds(List.of(id))
-                .find(id)
-                .filter(known -> known.resource() == resource && known.isThereFor(caller))
-                .isPresent();
-        if (!isThere) {
-            throw missing(id, caller);
-        }
     }
 
     /** A reference that keeps its target from being deleted. */

@@ -24,6 +24,7 @@ import org.spoiwo.api.history.PastParameters;
 import org.spoiwo.api.history.PastRecords;
 import org.spoiwo.api.paging.PageParameters;
 import org.spoiwo.api.persistence.AggregateEntity;
+import org.spoiwo.api.persistence.CurrentRecords;
 import org.spoiwo.api.persistence.RecordKeeping;
 import org.spoiwo.api.persistence.RecordRegister;
 import org.spoiwo.api.persistence.Submission;
@@ -55,6 +56,9 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
 
     @Inject
     protected RecordRegister register;
+
+    @Inject
+    protected CurrentRecords current;
 
     @Inject
     protected CurrentCaller caller;
@@ -168,12 +172,8 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
      *
      * @throws ProblemException {@code NOT_FOUND} or {@code GONE}
      */
-    public R found(UUID id) {
-        E entity = keeping.repository().findById(id);
-        if (entity == null || !caller.get().sees(entity.visibility(), entity.maintainers())) {
-            throw register.missing(id, caller.get());
-        }
-        R record = entity.toRecord();
+    private R found(UUID id) {
+        R record = current.found(keeping.type(), id, caller.get());
         if (!isHere(record)) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }

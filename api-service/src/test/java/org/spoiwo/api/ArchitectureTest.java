@@ -41,6 +41,7 @@ class ArchitectureTest {
             "organizations",
             "participants",
             "people",
+            "programmes",
             "projects",
             "statistics");
     /** A meeting owns its agenda items, participations are of a meeting, and statistics count what others keep. */

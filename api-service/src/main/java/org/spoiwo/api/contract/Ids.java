@@ -15,6 +15,7 @@ final class Ids {
     private static final Map<String, String> DESCRIPTIONS = Map.of(
             "networkId", "Id of the network",
             "meetingId", "Id of the meeting",
+            "programmeId", "Id of the programme",
             "version", "Number of the version, as meta.version counts",
             "token", "Secret of the private link",
             "code", "ISO 3166-2 code of the region, e.g. PL-28",

@@ -44,6 +44,7 @@ final class Introduction {
                 tag("People", "People in their public capacities"),
                 tag("Projects", "Projects that pay for coordination"),
                 tag("Documents", "Documents, their files and versions"),
+                tag("Programmes", "Programmes, their versions as trees, and what sets two apart"),
                 tag("Statistics", "Counts that name nobody"),
                 tag("Personal data", "Who may have it and had it, what is kept of a person, and how it ends"),
                 tag("Reference data", "Regions and vocabularies")));

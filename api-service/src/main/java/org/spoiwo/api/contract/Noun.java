@@ -17,6 +17,10 @@ import org.spoiwo.model.participants.Participation;
 import org.spoiwo.model.participants.ParticipationSummary;
 import org.spoiwo.model.people.Person;
 import org.spoiwo.model.people.PersonSummary;
+import org.spoiwo.model.programmes.Programme;
+import org.spoiwo.model.programmes.ProgrammeSummary;
+import org.spoiwo.model.programmes.ProgrammeVersion;
+import org.spoiwo.model.programmes.ProgrammeVersionSummary;
 import org.spoiwo.model.projects.Project;
 import org.spoiwo.model.projects.ProjectSummary;
 
@@ -32,6 +36,14 @@ enum Noun {
     PEOPLE("/people", "/{id}", "Person", "a person", Person.class, PersonSummary.class),
     PROJECTS("/projects", "/{id}", "Project", "a project", Project.class, ProjectSummary.class),
     DOCUMENTS("/documents", "/{id}", "Document", "a document", Document.class, DocumentSummary.class),
+    PROGRAMMES("/programmes", "/{id}", "Programme", "a programme", Programme.class, ProgrammeSummary.class),
+    PROGRAMME_VERSIONS(
+            "/programmes/{programmeId}/versions",
+            "/{id}",
+            "VersionOfProgramme",
+            "a version of a programme",
+            ProgrammeVersion.class,
+            ProgrammeVersionSummary.class),
     NETWORKS("/networks", "/{id}", "Network", "a network", Network.class, NetworkSummary.class),
     MEMBERS(
             "/networks/{networkId}/members",
@@ -120,6 +132,11 @@ enum Noun {
     /** Whether it lies below another record, which may be missing. */
     boolean isBelow() {
         return path.contains("{");
+    }
+
+    /** Whether the five documents have any, so that its examples are real. */
+    boolean isInDocuments() {
+        return this != PROGRAMME_VERSIONS;
     }
 
     /** Whether it is a part of a record and shares its version. */

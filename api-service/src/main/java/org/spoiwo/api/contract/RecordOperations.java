@@ -35,7 +35,7 @@ final class RecordOperations {
     }
 
     void describe(Paths paths, SampleRecords samples) {
-        String about = "From the five documents: " + noun.one();
+        String about = (noun.isInDocuments() ? "From the five documents: " : "Made up: ") + noun.one();
         answers.example(noun.schema(), about, samples.plain(samples.answered(noun)));
         answers.example("New" + noun.schema(), about + ", as sent", samples.sent(noun));
         answers.example(noun.schema() + "Patch", about + ", changed", samples.patch(noun));

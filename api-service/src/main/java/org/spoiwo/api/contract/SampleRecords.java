@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,11 @@ import org.spoiwo.model.networks.Membership;
 import org.spoiwo.model.networks.Network;
 import org.spoiwo.model.networks.Office;
 import org.spoiwo.model.participants.Participation;
+import org.spoiwo.model.programmes.IndicatorValue;
+import org.spoiwo.model.programmes.ProgrammeNode;
+import org.spoiwo.model.programmes.ProgrammeNodeBuilder;
+import org.spoiwo.model.programmes.ProgrammeVersion;
+import org.spoiwo.model.programmes.ProgrammeVersionBuilder;
 import org.spoiwo.model.record.AggregateRecord;
 import org.spoiwo.model.record.Audience;
 import org.spoiwo.model.record.Meta;
@@ -33,6 +39,8 @@ import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.vocabulary.Capacity;
 import org.spoiwo.model.vocabulary.MembershipRole;
 import org.spoiwo.model.vocabulary.ParticipationStatus;
+import org.spoiwo.model.vocabulary.ProgrammeNodeKind;
+import org.spoiwo.model.vocabulary.ProgrammeVersionStatus;
 import org.spoiwo.model.vocabulary.Visibility;
 
 /** Examples out of the five real documents, as a client sends and receives them. */
@@ -43,6 +51,7 @@ final class SampleRecords {
 
     private static final String BUNDLE = "/samples/five-documents.json";
     private static final UUID PLATFORM = id("0504");
+    private static final UUID PROGRAMME = id("0801");
     private static final Instant ENTERED = Instant.parse("2026-11-21T09:00:00Z");
 
     private static final Map<Noun, UUID> CHOSEN = Map.of(
@@ -50,20 +59,23 @@ final class SampleRecords {
             Noun.PEOPLE, id("0210"),
             Noun.PROJECTS, id("0303"),
             Noun.DOCUMENTS, id("0404"),
+            Noun.PROGRAMMES, PROGRAMME,
             Noun.NETWORKS, PLATFORM,
             Noun.MEETINGS, MEETING);
 
     /** What a PATCH might change; as it is anyway, so that nothing is made up. */
-    private static final Map<Noun, String> PATCHED = Map.of(
-            Noun.ORGANIZATIONS, "locality",
-            Noun.PEOPLE, "affiliations",
-            Noun.PROJECTS, "to",
-            Noun.DOCUMENTS, "kind",
-            Noun.NETWORKS, "kindLabel",
-            Noun.MEMBERS, "designation",
-            Noun.PARTICIPANTS, "designation",
-            Noun.MEETINGS, "status",
-            Noun.AGENDA_ITEMS, "kind");
+    private static final Map<Noun, String> PATCHED = Map.ofEntries(
+            Map.entry(Noun.ORGANIZATIONS, "locality"),
+            Map.entry(Noun.PEOPLE, "affiliations"),
+            Map.entry(Noun.PROJECTS, "to"),
+            Map.entry(Noun.DOCUMENTS, "kind"),
+            Map.entry(Noun.PROGRAMMES, "horizon"),
+            Map.entry(Noun.PROGRAMME_VERSIONS, "status"),
+            Map.entry(Noun.NETWORKS, "kindLabel"),
+            Map.entry(Noun.MEMBERS, "designation"),
+            Map.entry(Noun.PARTICIPANTS, "designation"),
+            Map.entry(Noun.MEETINGS, "status"),
+            Map.entry(Noun.AGENDA_ITEMS, "kind"));
 
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -92,7 +104,9 @@ final class SampleRecords {
     /** A record as a GET answers with it. */
     Record answered(Noun noun) {
         Record record = switch (noun) {
-            case ORGANIZATIONS, PEOPLE, PROJECTS, DOCUMENTS, NETWORKS, MEETINGS -> read(chosen(noun), noun.record());
+            case ORGANIZATIONS, PEOPLE, PROJECTS, DOCUMENTS, PROGRAMMES, NETWORKS, MEETINGS ->
+                read(chosen(noun), noun.record());
+            case PROGRAMME_VERSIONS -> version();
             case MEMBERS -> member();
             case PARTICIPANTS -> participant();
             case AGENDA_ITEMS -> numbered(meeting()).agenda().get(2);
@@ -104,8 +118,9 @@ final class SampleRecords {
     /** A record as a client may send it: without what the server puts in. */
     Object sent(Noun noun) {
         ObjectNode node = switch (noun) {
-            case ORGANIZATIONS, PEOPLE, PROJECTS, DOCUMENTS, NETWORKS, MEETINGS ->
+            case ORGANIZATIONS, PEOPLE, PROJECTS, DOCUMENTS, PROGRAMMES, NETWORKS, MEETINGS ->
                 chosen(noun).deepCopy();
+            case PROGRAMME_VERSIONS -> mapper.valueToTree(version().withProgramme(null));
             case MEMBERS -> mapper.valueToTree(member().withNetwork(null));
             case PARTICIPANTS -> mapper.valueToTree(participant().withMeeting(null));
             case AGENDA_ITEMS -> chosen(Noun.MEETINGS).path("agenda").get(2).deepCopy();
@@ -172,6 +187,30 @@ final class SampleRecords {
         participation.set("affiliations", mapper.valueToTree(chair.affiliations()));
         participation.putArray("statusHistory").addObject().put("status", ParticipationStatus.PRESENT.name());
         return (Participation) read(participation, Participation.class);
+    }
+
+    /** No document quotes the text of a programme. */
+    private static ProgrammeVersion version() {
+        ProgrammeNode indicator = ProgrammeNodeBuilder.builder()
+                .code("C1.W1")
+                .kind(ProgrammeNodeKind.INDICATOR)
+                .name("Liczba nowych miejsc pracy")
+                .unit("osoba")
+                .base(new IndicatorValue(2019, new BigDecimal("120")))
+                .targets(List.of(new IndicatorValue(2027, new BigDecimal("400"))))
+                .build();
+        return ProgrammeVersionBuilder.builder()
+                .id(id("0811"))
+                .programme(Reference.to(PROGRAMME))
+                .label("projekt do konsultacji")
+                .status(ProgrammeVersionStatus.CONSULTED)
+                .nodes(List.of(ProgrammeNodeBuilder.builder()
+                        .code("C1")
+                        .kind(ProgrammeNodeKind.OBJECTIVE)
+                        .title("Więcej miejsc pracy")
+                        .children(List.of(indicator))
+                        .build()))
+                .build();
     }
 
     private static Meeting numbered(Meeting meeting) {

@@ -26,6 +26,8 @@ final class SampleSummaries {
         } else if (noun == Noun.NETWORKS) {
             JsonNode stages = whole.path("stages");
             whole.set("stage", stages.path(stages.size() - 1).path("stage"));
+        } else if (noun == Noun.PROGRAMME_VERSIONS) {
+            whole.put("nodeCount", 2).put("indicatorCount", 1);
         } else if (noun == Noun.AGENDA_ITEMS) {
             Meeting meeting = samples.meeting();
             whole.set(

@@ -23,6 +23,8 @@ import org.spoiwo.api.persistence.RecordRegister;
 import org.spoiwo.api.persistence.RetriedOnConflict;
 import org.spoiwo.api.persistence.Submission;
 import org.spoiwo.api.persistence.WriteRequest;
+import org.spoiwo.api.programmes.ProgrammeKeeping;
+import org.spoiwo.api.programmes.ProgrammeVersionKeeping;
 import org.spoiwo.api.projects.ProjectKeeping;
 import org.spoiwo.api.web.RecordReader;
 import org.spoiwo.model.record.AggregateRecord;
@@ -51,6 +53,8 @@ public class BundleLoading {
             PersonKeeping people,
             ProjectKeeping projects,
             DocumentFiling documents,
+            ProgrammeKeeping programmes,
+            ProgrammeVersionKeeping programmeVersions,
             NetworkKeeping networks,
             MembershipKeeping memberships,
             MeetingPlanning meetings,
@@ -62,6 +66,8 @@ public class BundleLoading {
         kinds.put(Resource.PEOPLE, people);
         kinds.put(Resource.PROJECTS, projects);
         kinds.put(Resource.DOCUMENTS, documents);
+        kinds.put(Resource.PROGRAMMES, programmes);
+        kinds.put(Resource.PROGRAMME_VERSIONS, programmeVersions);
         kinds.put(Resource.NETWORKS, networks);
         kinds.put(Resource.MEMBERSHIPS, memberships);
         kinds.put(Resource.MEETINGS, meetings);

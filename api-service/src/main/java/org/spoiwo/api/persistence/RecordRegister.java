@@ -20,6 +20,8 @@ import org.spoiwo.model.networks.Network;
 import org.spoiwo.model.organizations.Organization;
 import org.spoiwo.model.participants.Participation;
 import org.spoiwo.model.people.Person;
+import org.spoiwo.model.programmes.Programme;
+import org.spoiwo.model.programmes.ProgrammeVersion;
 import org.spoiwo.model.projects.Project;
 import org.spoiwo.model.record.References;
 import org.spoiwo.model.record.Resource;
@@ -116,6 +118,8 @@ public class RecordRegister {
             case MEMBERSHIPS -> Membership.class;
             case MEETINGS -> Meeting.class;
             case PARTICIPATIONS -> Participation.class;
+            case PROGRAMMES -> Programme.class;
+            case PROGRAMME_VERSIONS -> ProgrammeVersion.class;
         };
     }
 

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
  */
 public final class Csv {
 
-    public static final String TYPE = "text/csv;charset=UTF-8;header=present";
+    public static final String MEDIA_TYPE = "text/csv";
+
+    public static final String TYPE = MEDIA_TYPE + ";charset=UTF-8;header=present";
 
     /** The last four are the same signs in full width. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";

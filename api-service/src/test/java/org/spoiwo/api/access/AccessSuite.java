@@ -85,7 +85,13 @@ abstract class AccessSuite {
     private void submit(Contract.Operation operation, RecordState state, RequestSpecification caller) {
         boolean item = operation.path().contains(AGENDA);
         switch (operation.method()) {
-            case "post" ->
+            case "post" -> {
+                if (operation.path().endsWith("/table")) {
+                    caller.contentType("text/csv")
+                            .queryParam("label", "Z tabeli")
+                            .body("kod,nazwa\nW1,Miejsca pracy\n");
+                    return;
+                }
                 caller.contentType(ContentType.JSON)
                         .body(
                                 PersonalDataBodies.areFor(operation.id())
@@ -93,6 +99,7 @@ abstract class AccessSuite {
                                         : isCheckIn(operation)
                                                 ? excused(operation, state)
                                                 : item ? NEW_ITEM : submitted(operation, state));
+            }
             case "put" -> caller.contentType(ContentType.JSON).body(item ? NEW_ITEM : renamed(operation, state));
             case "patch" -> caller.contentType(Api.MERGE_PATCH).body(item ? NEW_ITEM : "{\"provenance\": {}}");
             default -> {}
@@ -127,7 +134,7 @@ abstract class AccessSuite {
     private String listed(Contract.Operation operation, RecordState state, RequestSpecification caller) {
         Kind kind = kind(operation);
         ObjectNode record = records.get(kind, state);
-        if (kind.isBelow()) {
+        if (kind.isBelow() && kind != Kind.PROGRAMME_VERSIONS) {
             caller.queryParam("organization", record.at("/organization/id").asText());
         } else {
             caller.queryParam(
@@ -168,6 +175,11 @@ abstract class AccessSuite {
             path = path.replace(
                     "{networkId}", isAboutWhole ? records.id(Kind.NETWORKS, state) : records.everybodysNetwork());
         }
+        if (path.contains("{programmeId}")) {
+            path = path.replace(
+                    "{programmeId}", isAboutWhole ? records.id(Kind.PROGRAMMES, state) : records.everybodysProgramme());
+        }
+        path = path.replace("{other}", "{id}");
         return path.contains("{id}") ? path.replace("{id}", records.id(kind(operation), state)) : path;
     }
 
@@ -175,6 +187,9 @@ abstract class AccessSuite {
         String path = operation.path().substring(Api.BASE.length());
         if (path.contains("/members")) {
             return Kind.MEMBERSHIPS;
+        }
+        if (path.contains("/versions")) {
+            return Kind.PROGRAMME_VERSIONS;
         }
         if (path.contains("/participants")) {
             return Kind.PARTICIPATIONS;

@@ -46,9 +46,15 @@ final class StatedRecords {
         return id(Kind.MEETINGS, EVERYBODYS);
     }
 
+    /** A programme that everybody sees, with versions of every state. */
+    String everybodysProgramme() {
+        return id(Kind.PROGRAMMES, EVERYBODYS);
+    }
+
     private ObjectNode enter(Kind kind, ObjectNode record) {
         String path = switch (kind) {
             case MEMBERSHIPS -> "/networks/" + everybodysNetwork() + "/members";
+            case PROGRAMME_VERSIONS -> "/programmes/" + everybodysProgramme() + "/versions";
             case PARTICIPATIONS -> "/meetings/" + everybodysMeeting() + "/participants";
             default -> kind.path();
         };
@@ -76,6 +82,8 @@ final class StatedRecords {
                 below.putObject("organization").set("id", organization.path("id"));
                 yield below;
             }
+            case PROGRAMME_VERSIONS ->
+                kind.example().put("label", "Próba " + word).without(List.of("meta"));
             default -> kind.example().put(kind.nameMember(), "Próba " + word);
         };
     }

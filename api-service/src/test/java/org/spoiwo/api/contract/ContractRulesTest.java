@@ -269,7 +269,8 @@ class ContractRulesTest {
                         "Person/name",
                         "Membership/network",
                         "Participation/meeting",
-                        "Participation/status"))
+                        "Participation/status",
+                        "ProgrammeVersion/programme"))
                 .allSatisfy(member -> assertThat(contract.root()
                                 .at("/components/schemas/" + member.replace("/", "/properties/") + "/readOnly")
                                 .asBoolean())

@@ -24,6 +24,7 @@ import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
 import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.meetings.Organizer;
+import org.spoiwo.model.vocabulary.ProgrammeNodeKind;
 
 /**
  * How many statements a request costs.
@@ -50,6 +51,8 @@ class StatementsTest {
                 "/projects?region=PL-08&level=7.6&q=koordynacja",
                 "/documents?limit=20",
                 "/documents?kind=RULES&q=regulamin",
+                "/programmes?limit=20",
+                "/programmes?region=PL-08&owner=01930000-0000-7000-8000-000000000101&q=program",
                 "/networks?limit=20",
                 "/networks?region=PL-08&kind=PLATFORM&memberKind=CIS&q=platforma",
                 "/networks?on=2018-05-24&officer=01930000-0000-7000-8000-000000000210&office=CHAIR&stage=CONSTITUTED",
@@ -73,6 +76,30 @@ class StatementsTest {
     void listByWhatIsReferredToIsOneStatement(String filter) {
         assertThat(statements(() -> Api.anonymous().queryParam(filter, ANY).get("/meetings")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void programmeCostsTheSameWhateverTheSizeOfItsTree() {
+        Created small = created(Kind.PROGRAMME_VERSIONS, Examples.programmeVersion());
+        Created large = created(
+                Kind.PROGRAMME_VERSIONS,
+                Examples.programmeVersion()
+                        .withNodes(IntStream.range(0, 100)
+                                .mapToObj(i -> Examples.node("C" + i, ProgrammeNodeKind.OBJECTIVE, "Cel " + i)
+                                        .withChildren(IntStream.range(0, 19)
+                                                .mapToObj(
+                                                        j -> Examples.indicator("C" + i + ".W" + j, "Wskaźnik " + j, i))
+                                                .toList()))
+                                .toList()));
+        String path = Kind.PROGRAMME_VERSIONS.path();
+
+        assertThat(statements(() -> Api.get(Kind.PROGRAMME_VERSIONS, large.id())))
+                .isEqualTo(statements(() -> Api.get(Kind.PROGRAMME_VERSIONS, small.id())))
+                .isLessThanOrEqualTo(3);
+        assertThat(statements(() -> Api.anonymous().get(path + "?limit=200&status=DRAFT&q=projekt")))
+                .isEqualTo(2);
+        assertThat(statements(() -> Api.anonymous().get(path + "/" + small.id() + "/diff/" + large.id())))
+                .isLessThanOrEqualTo(4);
     }
 
     @Test

@@ -15,16 +15,18 @@ public enum Resource {
     NETWORKS,
     MEMBERSHIPS,
     MEETINGS,
-    PARTICIPATIONS;
+    PARTICIPATIONS,
+    PROGRAMMES,
+    PROGRAMME_VERSIONS;
 
     /** The path segment, e.g. {@code meetings}. */
     @JsonValue
     public String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @JsonCreator
     public static Resource of(String path) {
-        return valueOf(path.toUpperCase(Locale.ROOT));
+        return valueOf(path.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -53,6 +53,8 @@ public final class Vocabularies {
             of(ParticipationMode.class, "Sposób udziału", "Mode of participation"),
             of(ParticipationStatus.class, "Status udziału", "Status of participation"),
             of(ProgrammeLevel.class, "Poziom programu", "Programme level"),
+            of(ProgrammeNodeKind.class, "Rodzaj elementu programu", "Kind of programme node"),
+            of(ProgrammeVersionStatus.class, "Status wersji programu", "Status of a programme version"),
             of(ProjectMode.class, "Tryb wyboru projektu", "Project mode"),
             of(ProjectRole.class, "Rola projektu", "Project role"),
             of(RetentionPurpose.class, "Cel przechowywania danych", "Purpose of keeping data"),

@@ -21,6 +21,8 @@ import org.spoiwo.model.networks.Network;
 import org.spoiwo.model.organizations.Organization;
 import org.spoiwo.model.participants.Participation;
 import org.spoiwo.model.people.Person;
+import org.spoiwo.model.programmes.Programme;
+import org.spoiwo.model.programmes.ProgrammeVersion;
 import org.spoiwo.model.projects.Project;
 
 /** A record written as JSON and read again is the same record. */
@@ -42,6 +44,8 @@ class RoundTripTest {
                 Membership.class,
                 Meeting.class,
                 Participation.class,
+                Programme.class,
+                ProgrammeVersion.class,
                 AgendaItem.class);
     }
 

@@ -30,17 +30,63 @@ public record NameKey(String value) {
 
     private static final Locale POLISH = Locale.forLanguageTag("pl");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\p{IsWhite_Space}+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern QUOTES_AND_INVISIBLES = Pattern.compile("[\"'`´′″„‚\\p{Pi}\\p{Pf}\\p{Cf}]+");
-    private static final Pattern DASHES = Pattern.compile("\\p{IsWhite_Space}*[\\p{Pd}−]\\p{IsWhite_Space}*");
+    private static final String QUOTES = "\"'`´′″„‚";
 
     public NameKey {
-        String decomposed = Normalizer.normalize(value, Normalizer.Form.NFD);
-        String key = MARKS.matcher(decomposed).replaceAll("");
-        key = withoutStrokes(key.toLowerCase(POLISH));
-        key = QUOTES_AND_INVISIBLES.matcher(key).replaceAll("");
-        key = DASHES.matcher(key).replaceAll("-");
-        value = singleSpaced(key);
+        value = keyOf(Normalizer.normalize(value, Normalizer.Form.NFD).toLowerCase(POLISH));
+    }
+
+    /** In one pass: every text that is stored or searched for goes through here. */
+    private static String keyOf(String decomposed) {
+        StringBuilder key = new StringBuilder(decomposed.length());
+        boolean spaceIsDue = false;
+        for (int at = 0; at < decomposed.length(); at = decomposed.offsetByCodePoints(at, 1)) {
+            int character = decomposed.codePointAt(at);
+            if (isWhiteSpace(character)) {
+                spaceIsDue = key.length() > 0 && key.charAt(key.length() - 1) != '-';
+            } else if (isDash(character)) {
+                key.append('-');
+                spaceIsDue = false;
+            } else if (!isLeftOut(character)) {
+                if (spaceIsDue) {
+                    key.append(' ');
+                    spaceIsDue = false;
+                }
+                key.appendCodePoint(withoutStroke(character));
+            }
+        }
+        return key.toString().strip();
+    }
+
+    private static boolean isWhiteSpace(int character) {
+        return Character.isSpaceChar(character) || (character >= '\t' && character <= '\r') || character == '\u0085';
+    }
+
+    private static boolean isDash(int character) {
+        return Character.getType(character) == Character.DASH_PUNCTUATION || character == '−';
+    }
+
+    /** Marks, quotation marks, and what nobody sees. */
+    private static boolean isLeftOut(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.FORMAT -> true;
+            default -> QUOTES.indexOf(character) >= 0;
+        };
+    }
+
+    /** Letters with a stroke no Unicode decomposition takes apart. */
+    private static int withoutStroke(int character) {
+        return switch (character) {
+            case 'ł' -> 'l';
+            case 'ø' -> 'o';
+            case 'đ' -> 'd';
+            default -> character;
+        };
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -61,11 +107,6 @@ public record NameKey(String value) {
 
     private static String singleSpaced(String text) {
         return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
-    }
-
-    /** Letters with a stroke, which no Unicode decomposition takes apart. */
-    private static String withoutStrokes(String text) {
-        return text.replace('ł', 'l').replace('ø', 'o').replace('đ', 'd');
     }
 
     @JsonValue

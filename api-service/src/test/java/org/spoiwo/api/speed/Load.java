@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  */
 record Load(Server server, List<String> paths, List<String> bodies, String token, Path directory) {
 
-    private static final String CONNECTIONS = "16";
+    private static final int CONNECTIONS = 16;
+    private static final int WARMING_CONNECTIONS = 4;
     private static final Pattern RESULT = Pattern.compile("MEASURED (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
 
     /** What wrk saw, and which processors' time it took. */
@@ -44,14 +45,17 @@ record Load(Server server, List<String> paths, List<String> bodies, String token
         }
     }
 
-    /** Keeps the server busy without looking at how it does. */
+    /**
+     * Keeps the server busy without looking at how it does, over so few connections that its compilers find time: behind a
+     * full load their queue hardly moves, and what is measured then is half interpreted.
+     */
     void warmUp(int seconds) throws IOException, InterruptedException {
-        result(wrk(seconds));
+        result(wrk(seconds, WARMING_CONNECTIONS));
     }
 
     Result measure(int seconds, Database database) throws IOException, InterruptedException {
         CpuTime before = CpuTime.now(server, database);
-        String said = wrk(seconds);
+        String said = wrk(seconds, CONNECTIONS);
         CpuTime used = CpuTime.now(server, database).minus(before);
         Matcher result = result(said);
         double duration = number(result, 2) / 1e6;
@@ -78,11 +82,11 @@ record Load(Server server, List<String> paths, List<String> bodies, String token
         return result;
     }
 
-    private String wrk(int seconds) throws IOException, InterruptedException {
+    private String wrk(int seconds, int connections) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
                         "wrk",
                         "-t1",
-                        "-c" + CONNECTIONS,
+                        "-c" + connections,
                         "-d" + seconds + "s",
                         "--timeout",
                         "30s",

@@ -37,9 +37,9 @@ public final class SpeedReport {
 
     private static final int LAUNCHES = Integer.getInteger("spoiwo.speed.launches", 3);
     private static final int ROUNDS = Integer.getInteger("spoiwo.speed.rounds", 3);
-    private static final int WARM_UPS = Integer.getInteger("spoiwo.speed.warm-ups", 5);
+    private static final int WARM_UPS = Integer.getInteger("spoiwo.speed.warm-ups", 6);
     private static final int WARM_UP_SECONDS = 7;
-    private static final int PAUSE_SECONDS = 3;
+    private static final int PAUSE_SECONDS = 1;
     private static final int SECONDS = 3;
     private static final Duration LIMIT = Duration.ofMinutes(40);
 
@@ -167,11 +167,15 @@ public final class SpeedReport {
             Load insertByService = writing(service, MEETINGS);
             Load insertByRaw = writing(raw, "/raw/meetings");
 
+            List<Load> inserts = List.of(insertByService, insertByRaw);
+            // the compilers go by the number of requests, and inserts are the slowest
             warmUp(List.of(
                     List.of(listOfService, listOfRaw),
+                    inserts,
                     List.of(oneOfService, oneOfRaw),
+                    inserts,
                     List.of(pageOne, pageTenThousand),
-                    List.of(insertByService, insertByRaw)));
+                    inserts));
             if (!insert.hasStatements()) {
                 list.statements(statements(service, lists.keySet()), statements(raw, lists.values()));
                 one.statements(statements(service, ones.keySet()), statements(raw, ones.values()));
@@ -234,10 +238,7 @@ public final class SpeedReport {
         return new Load(server, List.of(path), bodies, token, directory);
     }
 
-    /**
-     * Keeps each pair busy for a while, both at once because neither is being measured, and then leaves them alone: under
-     * full load the compilers of the virtual machines wait behind the requests, and in the pauses they catch up.
-     */
+    /** Keeps each pair busy for a while, both at once because neither is being measured, and then leaves them alone. */
     private static void warmUp(List<List<Load>> pairs) throws Exception {
         for (int i = 0; i < WARM_UPS; i++) {
             for (List<Load> pair : pairs) {

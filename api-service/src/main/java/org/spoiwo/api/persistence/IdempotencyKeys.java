@@ -29,7 +29,7 @@ public class IdempotencyKeys {
      *
      * @throws ProblemException {@code IDEMPOTENCY_KEY_REUSED} when the key came with another body
      */
-    Optional<UUID> earlier(WriteRequest request, Submission<?> submission) {
+    public Optional<UUID> earlier(WriteRequest request, Submission<?> submission) {
         if (request.idempotencyKey() == null || request.dryRun()) {
             return Optional.empty();
         }
@@ -48,7 +48,7 @@ public class IdempotencyKeys {
         return Optional.of(known.recordId);
     }
 
-    void remember(WriteRequest request, Submission<?> submission, UUID made) {
+    public void remember(WriteRequest request, Submission<?> submission, UUID made) {
         if (request.idempotencyKey() != null && !request.dryRun()) {
             Instant expires = clock.instant().plus(KEPT);
             entities.persist(new IdempotencyKeyEntity(request.idempotencyKey(), submission.bodyHash(), made, expires));

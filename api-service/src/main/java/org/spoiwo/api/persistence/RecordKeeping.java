@@ -1,6 +1,7 @@
 package org.spoiwo.api.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.Written.Effect;
@@ -67,6 +69,9 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<RecordChanges> changes;
 
     /** Where the entities are. */
     public abstract PanacheRepositoryBase<E, UUID> repository();
@@ -173,15 +178,22 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         stored.forEach(each -> rights.demandChange(each, request.caller()));
         Instant now = clock.instant();
         List<E> changed = new ArrayList<>();
+        List<R> before = new ArrayList<>();
         for (E each : stored) {
-            R after = change.apply(each.toRecord());
+            R said = each.toRecord();
+            R after = change.apply(said);
             if (!each.says(after)) {
                 each.change(after, now);
                 changed.add(each);
+                before.add(said);
             }
         }
         entities.flush();
         changed.forEach(each -> history.updated(each, each.toRecord(), each.visibility(), request));
+        changes.fire(new RecordChanges(IntStream.range(0, changed.size())
+                .mapToObj(i ->
+                        new RecordChanges.Change(before.get(i), changed.get(i).toRecord()))
+                .toList()));
         List<R> after = stored.stream().map(AggregateEntity::toRecord).toList();
         dryRun.undoIfAsked(request);
         return after;
@@ -208,8 +220,10 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
                             .count());
         }
         Instant now = clock.instant();
+        R before = stored.toRecord();
         history.deleted(stored, now, request);
         register.remove(stored, now);
+        changes.fire(RecordChanges.of(before, null));
         dryRun.undoIfAsked(request);
     }
 
@@ -333,6 +347,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         entities.flush();
         R kept = stored.toRecord();
         history.updated(stored, kept, visibleBefore, request);
+        changes.fire(RecordChanges.of(before, kept));
         return new Written<>(kept, Effect.UPDATED, known);
     }
 

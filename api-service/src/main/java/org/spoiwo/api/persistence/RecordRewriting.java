@@ -2,6 +2,7 @@ package org.spoiwo.api.persistence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -28,12 +29,19 @@ public class RecordRewriting {
     private final RecordRegister register;
     private final RecordHistory history;
     private final Clock clock;
+    private final Event<RecordRewritten> rewritten;
 
-    RecordRewriting(EntityManager entities, RecordRegister register, RecordHistory history, Clock clock) {
+    RecordRewriting(
+            EntityManager entities,
+            RecordRegister register,
+            RecordHistory history,
+            Clock clock,
+            Event<RecordRewritten> rewritten) {
         this.entities = entities;
         this.register = register;
         this.history = history;
         this.clock = clock;
+        this.rewritten = rewritten;
     }
 
     /** A record, deleted ones included. */
@@ -91,6 +99,7 @@ public class RecordRewriting {
         register.update(entity, before, after);
         entities.flush();
         history.updated(entity, entity.toRecord(), visibleBefore, request);
+        rewritten.fire(new RecordRewritten(before, after));
         return true;
     }
 

@@ -33,4 +33,9 @@ public record WriteRequest(
     public static WriteRequest byService() {
         return new WriteRequest(Caller.SERVICE, null, false, false, null, null);
     }
+
+    /** The same, to a record of which it knows that nobody else changes it meanwhile. */
+    public static WriteRequest byServiceOnAnyVersion() {
+        return new WriteRequest(Caller.SERVICE, new Precondition(null), false, false, null, null);
+    }
 }

@@ -16,6 +16,7 @@ import org.spoiwo.api.problem.Finding;
 import org.spoiwo.api.problem.ProblemException;
 import org.spoiwo.api.problem.ProblemType;
 import org.spoiwo.api.security.Caller;
+import org.spoiwo.api.security.PrivateLink;
 import org.spoiwo.model.documents.Document;
 import org.spoiwo.model.privacy.Consent;
 import org.spoiwo.model.privacy.ConsentView;
@@ -55,7 +56,7 @@ public class Consenting {
         }
         PrivateLink link = PrivateLink.to(NewId.make());
         ConsentEntity entity = new ConsentEntity(
-                link.consent(), person, consent, link.fingerprint(), clock.instant(), caller.account());
+                link.target(), person, consent, link.fingerprint(), clock.instant(), caller.account());
         consents.persist(entity);
         return new Entered(entity.toRecord(), link);
     }

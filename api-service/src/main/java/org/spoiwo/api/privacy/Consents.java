@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spoiwo.api.persistence.Snapshots;
+import org.spoiwo.api.security.PrivateLink;
 import org.spoiwo.model.documents.Document;
 import org.spoiwo.model.privacy.Consent;
 import org.spoiwo.model.record.Resource;
@@ -36,7 +37,7 @@ public class Consents implements PanacheRepositoryBase<ConsentEntity, UUID> {
     /** The one that the link is for, if it really is. */
     Optional<ConsentEntity> behind(String token) {
         return PrivateLink.of(token)
-                .flatMap(link -> findByIdOptional(link.consent()).filter(consent -> link.opens(consent.tokenHash)));
+                .flatMap(link -> findByIdOptional(link.target()).filter(consent -> link.opens(consent.tokenHash)));
     }
 
     /** A document as it read in that version; nothing when there is no such version, or it was deleted in it. */

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /** The path of a request as it may be repeated in an answer and in the log: without the secret that a private link has in it. */
 final class ShownPath {
 
-    private static final Pattern PRIVATE_LINK = Pattern.compile("(/consents(?:;[^/]*)?/)[^/]+");
+    private static final Pattern PRIVATE_LINK = Pattern.compile("(/(?:consents|registrations)(?:;[^/]*)?/)[^/]+");
 
     private ShownPath() {}
 
     static String of(String path) {
-        // the address leads to the consent, too, when its letters are escaped
+        // the address leads there, too, when its letters are escaped
         String plain = decoded(path);
         return PRIVATE_LINK.matcher(plain).find() ? masked(plain) : masked(path);
     }

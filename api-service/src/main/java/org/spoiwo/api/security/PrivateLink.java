@@ -1,4 +1,4 @@
-package org.spoiwo.api.privacy;
+package org.spoiwo.api.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,24 +11,24 @@ import java.util.regex.Pattern;
 import org.spoiwo.api.paging.Fingerprint;
 
 /**
- * What only the holder of a link knows: which consent it is for, and a secret of which the service keeps the fingerprint
+ * What only the holder of a link knows: what it is for, and a secret of which the service keeps the fingerprint
  * alone. Whoever reads the database cannot make the link.
  */
-record PrivateLink(UUID consent, String secret) {
+public record PrivateLink(UUID target, String secret) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 32;
     private static final Pattern TOKEN =
             Pattern.compile("([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})([A-Za-z0-9_-]{43})");
 
-    static PrivateLink to(UUID consent) {
+    public static PrivateLink to(UUID target) {
         byte[] secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
-        return new PrivateLink(consent, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        return new PrivateLink(target, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 
     /** Nothing when it cannot be one. */
-    static Optional<PrivateLink> of(String token) {
+    public static Optional<PrivateLink> of(String token) {
         Matcher parts = TOKEN.matcher(token);
         return parts.matches()
                 ? Optional.of(new PrivateLink(
@@ -38,16 +38,16 @@ record PrivateLink(UUID consent, String secret) {
                 : Optional.empty();
     }
 
-    String token() {
-        return consent.toString().replace("-", "") + secret;
+    public String token() {
+        return target.toString().replace("-", "") + secret;
     }
 
-    String fingerprint() {
+    public String fingerprint() {
         return Fingerprint.of(token());
     }
 
     /** Takes the same time whatever is wrong. */
-    boolean opens(String fingerprint) {
+    public boolean opens(String fingerprint) {
         return MessageDigest.isEqual(
                 fingerprint().getBytes(StandardCharsets.US_ASCII), fingerprint.getBytes(StandardCharsets.US_ASCII));
     }

@@ -43,11 +43,16 @@ class ArchitectureTest {
             "people",
             "programmes",
             "projects",
+            "registrations",
             "statistics");
-    /** A meeting owns its agenda items, participations are of a meeting, and statistics count what others keep. */
+    /**
+     * A meeting owns its agenda items, participations are of a meeting, who registers becomes a participant of one, and
+     * statistics count what others keep.
+     */
     private static final Map<String, Set<String>> MAY_KNOW = Map.of(
             "meetings", Set.of("agenda"),
             "participants", Set.of("meetings", "statistics"),
+            "registrations", Set.of("meetings", "participants"),
             "statistics", Set.of("networks"));
 
     @Test
@@ -78,6 +83,7 @@ class ArchitectureTest {
                         "org.spoiwo.api.paging",
                         "org.spoiwo.api.problem",
                         "org.spoiwo.api.security",
+                        "org.spoiwo.api.mail",
                         "org.spoiwo.api.embedded")
                 .should()
                 .dependOnClassesThat()

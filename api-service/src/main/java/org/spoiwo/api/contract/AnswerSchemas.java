@@ -21,6 +21,8 @@ import org.spoiwo.model.participants.CheckedIn;
 import org.spoiwo.model.participants.MeetingAttendance;
 import org.spoiwo.model.participants.ParticipationCount;
 import org.spoiwo.model.participants.ParticipationCounts;
+import org.spoiwo.model.participants.RegistrationReceipt;
+import org.spoiwo.model.participants.RegistrationView;
 import org.spoiwo.model.participants.Tallied;
 import org.spoiwo.model.privacy.ConsentReceipt;
 import org.spoiwo.model.privacy.ConsentView;
@@ -96,6 +98,8 @@ final class AnswerSchemas {
         alwaysThere("PersonMention", PersonalData.Mention.class);
         alwaysThere("ConsentReceipt", ConsentReceipt.class);
         alwaysThere("ShownConsent", ConsentView.class);
+        alwaysThere("RegistrationReceipt", RegistrationReceipt.class);
+        alwaysThere("ShownRegistration", RegistrationView.class);
         alwaysThere("RetentionRule", RetentionRule.class);
         list("RetentionReport", "A rule for each purpose", "RetentionRule");
         page("AuthorisationPage", "Authorisation");

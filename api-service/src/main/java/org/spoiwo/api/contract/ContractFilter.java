@@ -90,6 +90,7 @@ public final class ContractFilter implements OASFilter {
         new ReferenceData(answers, samples).describe(paths);
         new PersonalDataOperations(answers, samples).describe(paths);
         new ParticipantOperations(answers, samples).describe(paths);
+        new RegistrationOperations(answers, samples).describe(paths);
         describeItemsOfAllMeetings(
                 paths.getPathItem(Routes.API + "/agenda-items").getGET(), answers);
 

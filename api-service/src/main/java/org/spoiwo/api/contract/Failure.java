@@ -61,6 +61,12 @@ enum Failure {
                     "reference.unknown",
                     told("reference.unknown", "01930000-0000-7000-8000-000000000504"))),
             1),
+    REGISTRATION_REFUSED(
+            "RegistrationRefused",
+            "One cannot register now, all places are taken, or the address is registered already",
+            ProblemType.REGISTRATION_CLOSED,
+            List.of(new Problem.InputError(
+                    "", null, null, "registration.over", told("registration.over", "2026-11-30T22:59:00Z")))),
     GONE("Gone", "The record was deleted", ProblemType.GONE, List.of()),
     PRECONDITION_FAILED("PreconditionFailed", "If-Match is stale", ProblemType.PRECONDITION_FAILED, List.of(), 4),
     CONTENT_TOO_LARGE("ContentTooLarge", "The body is too large", ProblemType.CONTENT_TOO_LARGE, List.of()),

@@ -30,6 +30,7 @@ import org.spoiwo.model.meetings.Contribution;
 import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.meetings.MeetingNetwork;
 import org.spoiwo.model.meetings.Organizer;
+import org.spoiwo.model.meetings.Registration;
 import org.spoiwo.model.meetings.Venue;
 import org.spoiwo.model.record.Alias;
 import org.spoiwo.model.record.Resource;
@@ -135,6 +136,32 @@ public class MeetingEntity extends AggregateEntity<Meeting> {
     /** The last day on which it may have ended. */
     public @Nullable LocalDate latest() {
         return latest;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public @Nullable MeetingStatus status() {
+        return status;
+    }
+
+    public @Nullable PartialDate startDate() {
+        return startDate;
+    }
+
+    public @Nullable PartialDate endDate() {
+        return endDate;
+    }
+
+    /** How one registers for it. */
+    public @Nullable Registration registration() {
+        return content.registration();
+    }
+
+    /** Without the agenda, which is kept apart. */
+    public Meeting withoutAgenda() {
+        return content;
     }
 
     /** Every network that had to do with it. */

@@ -84,6 +84,23 @@ public class RecordValidation {
         return submission.record();
     }
 
+    /**
+     * The same for something that refers to records.
+     *
+     * @param caller who sends it; what they do not see cannot be referred to
+     * @throws ProblemException naming every place that needs correction
+     */
+    public <R extends Record> R valid(Submission<R> submission, Caller caller) {
+        List<References.Found> references = References.in(submission.record());
+        KnownRecords known =
+                register.byIds(references.stream().map(References.Found::target).collect(Collectors.toSet()));
+        List<Finding> findings = new ArrayList<>(submission.findings());
+        references.stream()
+                .flatMap(reference -> dangling(reference, known, KnownRecords.NONE, caller))
+                .forEach(findings::add);
+        return valid(new Submission<>(submission.record(), findings, submission.bodyHash()));
+    }
+
     private Stream<Finding> violations(Record record) {
         return validator.validate(record).stream()
                 .map(Violations::finding)

@@ -40,6 +40,16 @@ public class Consents implements PanacheRepositoryBase<ConsentEntity, UUID> {
                 .flatMap(link -> findByIdOptional(link.target()).filter(consent -> link.opens(consent.tokenHash)));
     }
 
+    /** The version in which a document is now; nothing when there is no such document any longer. */
+    public Optional<Integer> latestVersion(UUID document) {
+        return getEntityManager()
+                .createQuery("select d.version from DocumentEntity d where d.id = :id", Integer.class)
+                .setParameter("id", document)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     /** A document as it read in that version; nothing when there is no such version, or it was deleted in it. */
     public Optional<Document> notice(UUID id, int version) {
         return getEntityManager()

@@ -20,7 +20,7 @@ import org.spoiwo.model.value.RegionCode;
 public class DataProtection {
 
     /** Authorisations begin and end by the calendar of those who sign them. */
-    static final ZoneId CALENDAR = ZoneId.of("Europe/Warsaw");
+    public static final ZoneId CALENDAR = ZoneId.of("Europe/Warsaw");
 
     private final Authorisations authorisations;
     private final StatedPurpose purpose;

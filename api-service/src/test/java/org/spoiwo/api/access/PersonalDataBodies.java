@@ -26,6 +26,9 @@ final class PersonalDataBodies {
              "givenAt": "2026-01-05T09:00:00Z"}""",
             "createConsentWithdrawal",
             "",
+            "createRegistration",
+            """
+            {"givenName": "Anna", "familyName": "Przykładowa", "email": "anna@example.org", "consent": true}""",
             "createRetentionRun",
             "");
 

@@ -14,6 +14,7 @@ import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
 import org.spoiwo.api.security.TestCaller;
 import org.spoiwo.model.meetings.MeetingBuilder;
+import org.spoiwo.model.meetings.Registration;
 
 /** Records of every kind in every state that the table speaks of, each entered by an administrator when first asked for. */
 final class StatedRecords {
@@ -74,6 +75,7 @@ final class StatedRecords {
                 Api.tree(MeetingBuilder.builder()
                         .title("Narada " + word)
                         .agenda(List.of(Examples.item("Punkt " + word)))
+                        .registration(new Registration(null, null, null, null, null, null))
                         .build());
             case MEMBERSHIPS, PARTICIPATIONS -> {
                 ObjectNode organization = enter(Kind.ORGANIZATIONS, EVERYBODYS.put(example(Kind.ORGANIZATIONS)));

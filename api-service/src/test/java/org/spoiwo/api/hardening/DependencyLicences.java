@@ -20,6 +20,9 @@ class DependencyLicences {
             "Apache-2.0",
             "BSD-2-Clause",
             "BSD-3-Clause",
+            // the same, as ThreeTen-Extra and iCal4j call it
+            "BSD 3-clause",
+            "iCal4j - License",
             "EPL-2.0",
             "EUPL-1.2",
             "LGPL-2.1-or-later",

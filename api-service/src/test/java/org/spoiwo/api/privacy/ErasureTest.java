@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,12 +21,14 @@ import org.spoiwo.api.fixtures.Api;
 import org.spoiwo.api.fixtures.Database;
 import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
+import org.spoiwo.model.meetings.Registration;
 import org.spoiwo.model.people.PersonalContact;
 import org.spoiwo.model.record.Affiliation;
 import org.spoiwo.model.record.Alias;
 import org.spoiwo.model.record.Evidence;
 import org.spoiwo.model.record.Problem;
 import org.spoiwo.model.record.Provenance;
+import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.vocabulary.AliasKind;
 import org.spoiwo.model.vocabulary.Role;
 
@@ -152,6 +155,45 @@ class ErasureTest {
 
         assertThat(namesake.again()).isEqualTo(namesake);
         assertThat(similar.again()).isEqualTo(similar);
+    }
+
+    /** The hash of an address is no text that a scan would find. */
+    @Test
+    void whatTheyRegisteredForIsNoLongerTiedToThem() {
+        Api.Created open = Api.created(
+                Kind.MEETINGS,
+                Examples.meeting()
+                        .withStartDate(PartialDate.ofDay(
+                                LocalDate.now(DataProtection.CALENDAR).plusMonths(1)))
+                        .withEndDate(null)
+                        .withRegistration(new Registration(null, null, null, null, null, null)));
+        Response registered = Api.anonymous()
+                .contentType("application/json")
+                .body("""
+                        {"givenName": "Zdzisław", "familyName": "%s", "email": "%s", "consent": true}""".formatted(familyName, email))
+                .post("/meetings/" + open.id() + "/registrations");
+        assertThat(registered.statusCode()).as(registered.asString()).isEqualTo(201);
+        String link = tree(registered).path("cancelUrl").asText();
+        String participation = Database.rows("select id from participation where meeting_id = ?", open.id())
+                .get(0)
+                .get("id")
+                .toString();
+
+        Response erased = admin.calls().body(ORDER).post("/people/" + person + "/erasure");
+
+        assertThat(erased.statusCode()).as(erased.asString()).isEqualTo(200);
+        assertThat(traces(root)).isEmpty();
+        assertThat(traces(email)).isEmpty();
+        assertThat(Database.count("select count(*) from registration where participation_id = ?", participation))
+                .isZero();
+        assertThat(Database.count("select count(*) from registration_link where participation_id = ?", participation))
+                .isZero();
+        assertThat(Database.count("select count(*) from mail where about_id = ?", participation))
+                .isZero();
+        problem(Api.anonymous().get(link.substring(link.indexOf("/registrations/"))), 404);
+        assertThat(Database.rows("select status from participation where id = ?", participation))
+                .extracting(row -> row.get("status"))
+                .containsExactly("CONFIRMED");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.spoiwo.api.fixtures.Api.Created;
 import org.spoiwo.api.fixtures.Database;
 import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
+import org.spoiwo.model.meetings.Registration;
 import org.spoiwo.model.record.Problem;
 import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.vocabulary.Role;
@@ -237,6 +238,33 @@ class ParticipantDataTest {
         assertThat(oldest.has("accommodation")).isFalse();
         assertThat(oldest.has("participant")).isFalse();
         assertThat(oldest.path("capacity").asText()).isEqualTo("ATTENDEE");
+    }
+
+    @Test
+    void addressOfWhoRegisteredGoesWithTheirName() {
+        meeting = created(
+                Kind.MEETINGS,
+                Examples.meeting()
+                        .withStartDate(PartialDate.ofDay(LocalDate.now(DataProtection.CALENDAR)))
+                        .withEndDate(null)
+                        .withRegistration(new Registration(null, null, null, null, null, null)));
+        Response registered = Api.anonymous()
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"givenName": "Zofia", "familyName": "%s", "email": "%s", "consent": true,
+                         "accommodation": {"note": "%s"}}""".formatted(familyName, email, need))
+                .post("/meetings/" + meeting.id() + "/registrations");
+        assertThat(registered.statusCode()).as(registered.asString()).isEqualTo(201);
+        Database.execute("update meeting set latest = '2015-01-01' where id = ?", meeting.id());
+
+        Api.writer().post("/retention/runs");
+
+        assertThat(traces(email)).isEmpty();
+        assertThat(traces(need)).isEmpty();
+        assertThat(Database.count("select count(*) from registration where meeting_id = ?", meeting.id()))
+                .isZero();
+        assertThat(Database.count("select count(*) from participation where meeting_id = ?", meeting.id()))
+                .isEqualTo(1);
     }
 
     @Test

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -141,6 +143,18 @@ public record Participation(
     @Override
     public String displayName() {
         return designation != null ? designation : "";
+    }
+
+    /** The same with one more step; it is not earlier than the last. */
+    public Participation followedBy(ParticipationStatus next, Instant at) {
+        Instant last = statusHistory.stream()
+                .map(Step::at)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(at);
+        Step step = new Step(next, last.isAfter(at) ? last : at);
+        return withStatusHistory(
+                Stream.concat(statusHistory.stream(), Stream.of(step)).toList());
     }
 
     /** Whether it is about somebody in particular, rather than an organisation or a post. */

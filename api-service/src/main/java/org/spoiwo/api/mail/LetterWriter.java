@@ -1,0 +1,15 @@
+package org.spoiwo.api.mail;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** A feature that puts its letters into words, when they are about to go. */
+public interface LetterWriter {
+
+    /**
+     * @param kind one of the feature's kinds of letter
+     * @param about the record the letter is about
+     * @return nothing when there is nobody to write to any longer
+     */
+    Optional<Letter> write(String kind, UUID about);
+}

@@ -1,0 +1,71 @@
+package org.spoiwo.api.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.spoiwo.api.mail.Outbox.Leased;
+
+/**
+ * Sends what waits in the {@link Outbox}. Of several instances one is at a letter. When it dies after the mail server took the
+ * letter and before it is crossed out, the letter goes once more under the same {@code Message-ID}, which is how mail programs
+ * know that it is the same.
+ */
+@ApplicationScoped
+public class MailSending {
+
+    private static final Logger LOG = Logger.getLogger(MailSending.class);
+
+    private final Outbox outbox;
+    private final LetterWriter letters;
+    private final Sender sender;
+    private final Mailer mailer;
+
+    MailSending(Outbox outbox, LetterWriter letters, Sender sender, Mailer mailer) {
+        this.outbox = outbox;
+        this.letters = letters;
+        this.sender = sender;
+        this.mailer = mailer;
+    }
+
+    /** Everything that is due; nothing while no sender is named. */
+    @Scheduled(every = "{spoiwo.mail.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void sendDue() {
+        if (!sender.isNamed()) {
+            return;
+        }
+        Optional<Leased> due = outbox.lease();
+        while (due.isPresent()) {
+            send(due.get());
+            due = outbox.lease();
+        }
+    }
+
+    private void send(Leased mail) {
+        try {
+            Optional<Letter> letter =
+                    QuarkusTransaction.requiringNew().call(() -> letters.write(mail.kind(), mail.about()));
+            letter.map(each -> addressed(each, mail)).ifPresent(mailer::send);
+        } catch (RuntimeException e) {
+            // the address may be in the message of the mail server, so it is not logged
+            boolean again = outbox.postpone(mail);
+            LOG.warnf(
+                    "letter %s (%s) did not go: %s; %s",
+                    mail.id(), mail.kind(), e.getClass().getSimpleName(), again ? "it is tried again" : "given up");
+            return;
+        }
+        outbox.settle(mail);
+    }
+
+    private static Mail addressed(Letter letter, Leased mail) {
+        Mail addressed = Mail.withText(letter.to(), letter.subject(), letter.text())
+                .addHeader("Message-ID", "<" + mail.id() + "." + mail.revision() + "@spoiwo>")
+                // no answers of machines to a machine (RFC 3834)
+                .addHeader("Auto-Submitted", "auto-generated");
+        letter.attachments().forEach(file -> addressed.addAttachment(file.name(), file.content(), file.mediaType()));
+        return addressed;
+    }
+}

@@ -71,6 +71,13 @@ public class AgendaItemFilter {
     List<String> project;
 
     @Parameter(
+            description = "About one of these consultations",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
+    @RestQuery
+    @Nullable
+    List<String> consultation;
+
+    @Parameter(
             description = "About one of these documents",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery

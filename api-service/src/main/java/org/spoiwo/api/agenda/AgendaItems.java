@@ -40,6 +40,7 @@ public class AgendaItems implements PanacheRepositoryBase<AgendaItemEntity, UUID
                 .refersFromPart("a.id", query.ids("person", filter.person))
                 .refersFromPart("a.id", query.ids("organization", filter.organization))
                 .refersFromPart("a.id", query.ids("project", filter.project))
+                .refersFromPart("a.id", query.ids("consultation", filter.consultation))
                 .refersFromPart("a.id", query.ids("document", filter.document))
                 .refersTo("m.id", "networks", query.ids("network", filter.network))
                 .matchingIn("a.searchText", query.search("q", filter.q))

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
+import org.spoiwo.model.consultations.ConsultationWarning;
 import org.spoiwo.model.meetings.Agenda;
 import org.spoiwo.model.networks.NetworkWarning;
 import org.spoiwo.model.networks.NetworkWarnings;
@@ -61,6 +62,7 @@ final class AnswerSchemas {
         alwaysThere("Vacancy", Vacancy.class);
         alwaysThere("NetworkWarnings", NetworkWarnings.class);
         alwaysThere("NetworkWarning", NetworkWarning.class);
+        alwaysThere("ConsultationWarning", ConsultationWarning.class);
         alwaysThere("ProgrammeDiff", ProgrammeDiff.class);
         alwaysThere("ProgrammeDiffNode", ProgrammeDiff.Node.class);
         alwaysThere("ProgrammeNodeRenaming", ProgrammeDiff.Renaming.class);

@@ -45,6 +45,7 @@ final class Introduction {
                 tag("Projects", "Projects that pay for coordination"),
                 tag("Documents", "Documents, their files and versions"),
                 tag("Programmes", "Programmes, their versions as trees, and what sets two apart"),
+                tag("Consultations", "What is consulted until when, what comes in, and what becomes of it"),
                 tag("Statistics", "Counts that name nobody"),
                 tag("Personal data", "Who may have it and had it, what is kept of a person, and how it ends"),
                 tag("Reference data", "Regions and vocabularies")));

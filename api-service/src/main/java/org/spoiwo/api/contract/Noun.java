@@ -1,6 +1,8 @@
 package org.spoiwo.api.contract;
 
 import org.spoiwo.api.web.Routes;
+import org.spoiwo.model.consultations.Consultation;
+import org.spoiwo.model.consultations.ConsultationSummary;
 import org.spoiwo.model.documents.Document;
 import org.spoiwo.model.documents.DocumentSummary;
 import org.spoiwo.model.meetings.AgendaItem;
@@ -60,6 +62,8 @@ enum Noun {
             "a participation",
             Participation.class,
             ParticipationSummary.class),
+    CONSULTATIONS(
+            "/consultations", "/{id}", "Consultation", "a consultation", Consultation.class, ConsultationSummary.class),
     AGENDA_ITEMS(
             "/meetings/{meetingId}/agenda-items",
             "/{itemId}",

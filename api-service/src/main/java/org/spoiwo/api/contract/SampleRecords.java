@@ -61,7 +61,8 @@ final class SampleRecords {
             Noun.DOCUMENTS, id("0404"),
             Noun.PROGRAMMES, PROGRAMME,
             Noun.NETWORKS, PLATFORM,
-            Noun.MEETINGS, MEETING);
+            Noun.MEETINGS, MEETING,
+            Noun.CONSULTATIONS, id("0901"));
 
     /** What a PATCH might change; as it is anyway, so that nothing is made up. */
     private static final Map<Noun, String> PATCHED = Map.ofEntries(
@@ -75,6 +76,7 @@ final class SampleRecords {
             Map.entry(Noun.MEMBERS, "designation"),
             Map.entry(Noun.PARTICIPANTS, "designation"),
             Map.entry(Noun.MEETINGS, "status"),
+            Map.entry(Noun.CONSULTATIONS, "stages"),
             Map.entry(Noun.AGENDA_ITEMS, "kind"));
 
     private final JsonMapper mapper = JsonMapper.builder()
@@ -104,7 +106,7 @@ final class SampleRecords {
     /** A record as a GET answers with it. */
     Record answered(Noun noun) {
         Record record = switch (noun) {
-            case ORGANIZATIONS, PEOPLE, PROJECTS, DOCUMENTS, PROGRAMMES, NETWORKS, MEETINGS ->
+            case ORGANIZATIONS, PEOPLE, PROJECTS, DOCUMENTS, PROGRAMMES, NETWORKS, MEETINGS, CONSULTATIONS ->
                 read(chosen(noun), noun.record());
             case PROGRAMME_VERSIONS -> version();
             case MEMBERS -> member();
@@ -118,7 +120,7 @@ final class SampleRecords {
     /** A record as a client may send it: without what the server puts in. */
     Object sent(Noun noun) {
         ObjectNode node = switch (noun) {
-            case ORGANIZATIONS, PEOPLE, PROJECTS, DOCUMENTS, PROGRAMMES, NETWORKS, MEETINGS ->
+            case ORGANIZATIONS, PEOPLE, PROJECTS, DOCUMENTS, PROGRAMMES, NETWORKS, MEETINGS, CONSULTATIONS ->
                 chosen(noun).deepCopy();
             case PROGRAMME_VERSIONS -> mapper.valueToTree(version().withProgramme(null));
             case MEMBERS -> mapper.valueToTree(member().withNetwork(null));

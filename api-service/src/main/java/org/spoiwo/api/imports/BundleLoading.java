@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.spoiwo.api.consultations.ConsultationKeeping;
 import org.spoiwo.api.documents.DocumentFiling;
 import org.spoiwo.api.meetings.MeetingPlanning;
 import org.spoiwo.api.networks.MembershipKeeping;
@@ -58,6 +59,7 @@ public class BundleLoading {
             NetworkKeeping networks,
             MembershipKeeping memberships,
             MeetingPlanning meetings,
+            ConsultationKeeping consultations,
             ParticipationKeeping participations) {
         this.records = records;
         this.register = register;
@@ -72,6 +74,7 @@ public class BundleLoading {
         kinds.put(Resource.MEMBERSHIPS, memberships);
         kinds.put(Resource.MEETINGS, meetings);
         kinds.put(Resource.PARTICIPATIONS, participations);
+        kinds.put(Resource.CONSULTATIONS, consultations);
     }
 
     /**

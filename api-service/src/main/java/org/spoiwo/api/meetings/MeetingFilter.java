@@ -80,6 +80,13 @@ public class MeetingFilter {
     List<String> project;
 
     @Parameter(
+            description = "Linked with one of these consultations: by it, or by an item of the agenda",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
+    @RestQuery
+    @Nullable
+    List<String> consultation;
+
+    @Parameter(
             description = "That refer to one of these documents",
             schema = @Schema(type = SchemaType.ARRAY, implementation = UUID.class))
     @RestQuery

@@ -55,6 +55,7 @@ public class Meetings implements PanacheRepositoryBase<MeetingEntity, UUID> {
                 .refersTo("m.id", "organizers", query.ids("organizer", filter.organizer))
                 .refersTo("m.id", null, query.ids("person", filter.person))
                 .refersTo("m.id", null, query.ids("project", filter.project))
+                .linkedWith("m.id", query.ids("consultation", filter.consultation))
                 .refersTo("m.id", null, query.ids("document", filter.document))
                 .overlapping(
                         "m.earliest",

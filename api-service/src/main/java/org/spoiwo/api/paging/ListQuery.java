@@ -109,6 +109,19 @@ public final class ListQuery<S> {
         return related(id, "f.targetId", "f.ownerId", "", owners);
     }
 
+    /** Records that refer to one of the others, in whatever way, or are referred to by one. */
+    public ListQuery<S> linkedWith(String id, Collection<UUID> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        String parameter = "related" + parameters.size();
+        String found = "select %s from ReferenceEntity f join RecordEntity k on k.id = %s where %s in :" + parameter
+                + " and " + sight().covers("k");
+        return where("(" + id + " in (" + found.formatted("f.ownerId", "f.targetId", "f.targetId") + ") or " + id
+                        + " in (" + found.formatted("f.targetId", "f.ownerId", "f.ownerId") + "))")
+                .with(parameter, others);
+    }
+
     /** What is known of a record that is not in sight is not told by way of a filter either. */
     private ListQuery<S> related(String id, String found, String asked, String way, Collection<UUID> ids) {
         if (ids.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.spoiwo.api.problem.ProblemException;
 import org.spoiwo.api.problem.ProblemType;
 import org.spoiwo.api.security.Caller;
+import org.spoiwo.model.consultations.Consultation;
 import org.spoiwo.model.documents.Document;
 import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.networks.Membership;
@@ -120,6 +121,7 @@ public class RecordRegister {
             case PARTICIPATIONS -> Participation.class;
             case PROGRAMMES -> Programme.class;
             case PROGRAMME_VERSIONS -> ProgrammeVersion.class;
+            case CONSULTATIONS -> Consultation.class;
         };
     }
 

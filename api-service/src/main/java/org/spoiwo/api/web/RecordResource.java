@@ -29,6 +29,7 @@ import org.spoiwo.api.persistence.RecordKeeping;
 import org.spoiwo.api.persistence.RecordRegister;
 import org.spoiwo.api.persistence.Submission;
 import org.spoiwo.api.persistence.WriteRequest;
+import org.spoiwo.api.persistence.Written;
 import org.spoiwo.api.problem.ProblemException;
 import org.spoiwo.api.problem.ProblemType;
 import org.spoiwo.api.security.CurrentCaller;
@@ -93,6 +94,11 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
         return isHere(record);
     }
 
+    /** The record with what is true of it only at the moment at which somebody looks. */
+    protected R shown(R record) {
+        return record;
+    }
+
     /** Refuses to write, below this path, a record that is elsewhere. */
     protected void checkPlace(UUID id) {}
 
@@ -102,7 +108,7 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
         Optional<Instant> asOf = time.instant(clock, uri);
         return asOf.isPresent()
                 ? views.past(past.asOf(keeping.type(), id, asOf.get(), caller.get(), this::wasHere), view)
-                : views.record(found(id), register.referredToBy(id), view);
+                : views.record(shown(found(id)), register.referredToBy(id), view);
     }
 
     @GET
@@ -126,14 +132,14 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
     @RolesAllowed("ADMIN")
     public Response restore(@RestPath UUID id, @BeanParam WriteParameters parameters) {
         WriteRequest request = parameters.request(caller.get(), "POST " + uri.getPath());
-        return views.written(keeping.restore(id, this::wasHere, request), request.dryRun());
+        return written(keeping.restore(id, this::wasHere, request), request);
     }
 
     @POST
     @RolesAllowed({"EDITOR", "ADMIN"})
     public Response create(byte[] body, @BeanParam WriteParameters parameters) {
         WriteRequest request = parameters.request(caller.get(), "POST " + uri.getPath());
-        return views.written(keeping.create(placed(submissions.read(body, keeping.type())), request), request.dryRun());
+        return written(keeping.create(placed(submissions.read(body, keeping.type())), request), request);
     }
 
     @PUT
@@ -142,8 +148,7 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
     public Response replace(@RestPath UUID id, byte[] body, @BeanParam WriteParameters parameters) {
         WriteRequest request = parameters.request(caller.get(), "PUT " + uri.getPath());
         checkPlace(id);
-        return views.written(
-                keeping.replace(id, placed(submissions.read(body, keeping.type())), request), request.dryRun());
+        return written(keeping.replace(id, placed(submissions.read(body, keeping.type())), request), request);
     }
 
     @PATCH
@@ -155,7 +160,7 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
         checkPlace(id);
         Function<R, Submission<R>> patch =
                 submissions.readPatch(body, keeping.type()).andThen(this::placed);
-        return views.written(keeping.change(id, patch, request), request.dryRun());
+        return written(keeping.change(id, patch, request), request);
     }
 
     @DELETE
@@ -178,6 +183,11 @@ public abstract class RecordResource<R extends Record & AggregateRecord<R>, E ex
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
         return record;
+    }
+
+    private Response written(Written<R> written, WriteRequest request) {
+        return views.written(
+                new Written<>(shown(written.record()), written.effect(), written.known()), request.dryRun());
     }
 
     private Submission<R> placed(Submission<R> submission) {

@@ -86,7 +86,7 @@ class AnswersFollowContractTest {
         assertThat(contract.operations())
                 .filteredOn(operation ->
                         operation.method().equals("get") && operation.path().contains("/history"))
-                .hasSize(20)
+                .hasSize(22)
                 .allSatisfy(read -> {
                     String record = read.path().substring(0, read.path().indexOf("/history"));
                     ids(record)
@@ -141,7 +141,15 @@ class AnswersFollowContractTest {
     /** Times and versions depend on when they were entered; everything else is what the service says. */
     @Test
     void examplesAreWhatTheServiceAnswers() {
-        assertThat(List.of("Organization", "Person", "Project", "Document", "Programme", "Network", "Meeting"))
+        assertThat(List.of(
+                        "Organization",
+                        "Person",
+                        "Project",
+                        "Document",
+                        "Programme",
+                        "Network",
+                        "Meeting",
+                        "Consultation"))
                 .allSatisfy(name -> {
                     JsonNode example = example(name);
                     String path = contract.operations().stream()
@@ -164,6 +172,7 @@ class AnswersFollowContractTest {
                         "Programme",
                         "Network",
                         "Meeting",
+                        "Consultation",
                         "AgendaItem"))
                 .allSatisfy(name -> {
                     JsonNode example = example(name + "Page").path("items").path(0);

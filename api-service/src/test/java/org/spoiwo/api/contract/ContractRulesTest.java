@@ -275,7 +275,13 @@ class ContractRulesTest {
                         "Membership/network",
                         "Participation/meeting",
                         "Participation/status",
-                        "ProgrammeVersion/programme"))
+                        "ProgrammeVersion/programme",
+                        "Consultation/stage",
+                        "Consultation/earliestLawfulEnd",
+                        "Consultation/reportDueOn",
+                        "Consultation/daysLeft",
+                        "Consultation/warnings",
+                        "ConsultationMeeting/name"))
                 .allSatisfy(member -> assertThat(contract.root()
                                 .at("/components/schemas/" + member.replace("/", "/properties/") + "/readOnly")
                                 .asBoolean())

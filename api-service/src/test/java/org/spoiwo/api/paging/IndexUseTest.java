@@ -35,7 +35,10 @@ class IndexUseTest {
         "person, sort_name, ix_person_public_sort_name",
         "project, sort_name, ix_project_public_sort_name",
         "document, sort_name, ix_document_public_sort_name",
-        "network, sort_name, ix_network_public_sort_name"
+        "network, sort_name, ix_network_public_sort_name",
+        "programme, sort_name, ix_programme_public_sort_name",
+        "consultation, sort_date, ix_consultation_public_sort_date",
+        "consultation, sort_name, ix_consultation_public_sort_name"
     })
     void plainListOfAnonymousCallersReadsItsIndexInOrder(String table, String column, String index)
             throws SQLException {

@@ -53,6 +53,8 @@ class StatementsTest {
                 "/documents?kind=RULES&q=regulamin",
                 "/programmes?limit=20",
                 "/programmes?region=PL-08&owner=01930000-0000-7000-8000-000000000101&q=program",
+                "/consultations?limit=20",
+                "/consultations?region=PL-08&stage=OPEN&from=2020-01-01&undated=true&q=konsultacje&sort=title",
                 "/networks?limit=20",
                 "/networks?region=PL-08&kind=PLATFORM&memberKind=CIS&q=platforma",
                 "/networks?on=2018-05-24&officer=01930000-0000-7000-8000-000000000210&office=CHAIR&stage=CONSTITUTED",
@@ -72,7 +74,7 @@ class StatementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"network", "organizer", "person", "project", "document"})
+    @ValueSource(strings = {"network", "organizer", "person", "project", "document", "consultation"})
     void listByWhatIsReferredToIsOneStatement(String filter) {
         assertThat(statements(() -> Api.anonymous().queryParam(filter, ANY).get("/meetings")))
                 .isEqualTo(1);

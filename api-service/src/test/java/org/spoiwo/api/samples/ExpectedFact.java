@@ -29,7 +29,6 @@ record ExpectedFact(String fact, String path, String pointer, String value) {
     private static final Pattern LAST_DIGITS = Pattern.compile("\\b\\d{4}\\b");
     private static final String ABSENT = "absent";
     private static final String CONTAINS = "contains ";
-    private static final String LATER = "later: ";
     private static final String ANY_ELEMENT = "*";
 
     static List<ExpectedFact> listed() {
@@ -54,11 +53,6 @@ record ExpectedFact(String fact, String path, String pointer, String value) {
                 .replaceAll(digits -> Samples.id(digits.group()).toString());
         String value = cells[2].endsWith("/id") ? Samples.id(cells[3]).toString() : cells[3];
         return new ExpectedFact(cells[0], path, cells[2], value);
-    }
-
-    /** Whether its place in the API does not exist yet. */
-    boolean isForLater() {
-        return value.startsWith(LATER);
     }
 
     boolean holdsIn(JsonNode answer) {

@@ -2,6 +2,7 @@ package org.spoiwo.api.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spoiwo.api.samples.Samples.agendaItems;
+import static org.spoiwo.api.samples.Samples.consultation;
 import static org.spoiwo.api.samples.Samples.document;
 import static org.spoiwo.api.samples.Samples.meeting;
 import static org.spoiwo.api.samples.Samples.meetings;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
+import org.spoiwo.model.consultations.Consultation;
 import org.spoiwo.model.documents.Document;
 import org.spoiwo.model.documents.Gallery;
 import org.spoiwo.model.meetings.AgendaItem;
@@ -98,6 +100,14 @@ class NothingInventedTest {
         assertThat(programme.publications()).isEmpty();
         assertThat(programme.versions()).isEmpty();
         assertThat(programme.facts()).extracting(Fact::asOf).containsOnly(PartialDate.of("2020-11-04"));
+        Consultation consultation = consultation(Samples.CONSULTATION);
+        assertThat(consultation.rounds()).isEmpty();
+        assertThat(consultation.stages()).extracting(Consultation.Stage::on).containsOnlyNulls();
+        assertThat(consultation.legalBasis()).isNull();
+        assertThat(consultation.conductor()).isNull();
+        assertThat(consultation.channels()).isEmpty();
+        assertThat(consultation.warnings()).isEmpty();
+        assertThat(consultation.statedCounts().comments().value()).isNull();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.spoiwo.model.consultations.Consultation;
 import org.spoiwo.model.documents.Document;
 import org.spoiwo.model.documents.DocumentSummary;
 import org.spoiwo.model.meetings.AgendaItemSummary;
@@ -73,6 +74,8 @@ final class Samples {
     static final UUID SUPPORT_CENTRE_NETWORK = id("0505");
     static final UUID THEMATIC_GROUP = id("0506");
 
+    static final UUID CONSULTATION = id("0901");
+
     static final UUID COMMITTEE_SESSION = id("0701");
     static final UUID SEMINAR = id("0702");
     static final UUID FOUNDING_MEETING = id("0703");
@@ -114,6 +117,10 @@ final class Samples {
 
     static Meeting meeting(UUID id) {
         return parsed(body("meetings/" + id), new TypeReference<>() {});
+    }
+
+    static Consultation consultation(UUID id) {
+        return parsed(body("consultations/" + id), new TypeReference<>() {});
     }
 
     static List<OrganizationSummary> organizations(Object... filters) {

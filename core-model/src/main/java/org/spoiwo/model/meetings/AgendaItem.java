@@ -68,6 +68,9 @@ public record AgendaItem(
         @RefersTo(Resource.PROJECTS) @Size(max = Limits.LIST)
         List<@Valid Reference> projects,
 
+        @RefersTo(Resource.CONSULTATIONS) @Size(max = Limits.LIST)
+        List<@Valid Reference> consultations,
+
         @RefersTo(Resource.DOCUMENTS) @Size(max = Limits.LIST)
         List<@Valid Reference> documents,
 
@@ -86,6 +89,7 @@ public record AgendaItem(
         track = Lists.orEmpty(track);
         contributions = Lists.orEmpty(contributions);
         projects = Lists.orEmpty(projects);
+        consultations = Lists.orEmpty(consultations);
         documents = Lists.orEmpty(documents);
         organizations = Lists.orEmpty(organizations);
         meetings = Lists.orEmpty(meetings);

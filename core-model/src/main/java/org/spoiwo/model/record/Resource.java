@@ -17,7 +17,8 @@ public enum Resource {
     MEETINGS,
     PARTICIPATIONS,
     PROGRAMMES,
-    PROGRAMME_VERSIONS;
+    PROGRAMME_VERSIONS,
+    CONSULTATIONS;
 
     /** The path segment, e.g. {@code meetings}. */
     @JsonValue

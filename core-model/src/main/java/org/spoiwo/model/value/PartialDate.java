@@ -44,6 +44,8 @@ public record PartialDate(String text) {
 
     private static final Pattern SHAPE = Pattern.compile(SYNTAX);
 
+    private static final int LAST_YEAR = 9999;
+
     private enum Form {
         YEAR,
         MONTH,
@@ -114,6 +116,19 @@ public record PartialDate(String text) {
     /** Whether it is exactly one known day. */
     public boolean isDay() {
         return form(text) == Form.DAY;
+    }
+
+    /**
+     * So many days later, as far as it is known: of a day a day, of anything longer one of several days. Empty when the year is
+     * unknown, or would have five digits.
+     */
+    public Optional<PartialDate> plusDays(int days) {
+        if (!yearKnown() || latest().orElseThrow().plusDays(days).getYear() > LAST_YEAR) {
+            return Optional.empty();
+        }
+        LocalDate first = first(text).plusDays(days);
+        LocalDate last = last(text).plusDays(days);
+        return Optional.of(new PartialDate("[" + first + ".." + last + "]"));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spoiwo.model.consultations.Consultation;
 import org.spoiwo.model.documents.Document;
 import org.spoiwo.model.meetings.AgendaItem;
 import org.spoiwo.model.meetings.Meeting;
@@ -46,6 +47,7 @@ class RoundTripTest {
                 Participation.class,
                 Programme.class,
                 ProgrammeVersion.class,
+                Consultation.class,
                 AgendaItem.class);
     }
 

@@ -85,6 +85,7 @@ public final class ContractFilter implements OASFilter {
             }
         }
         new NetworkOperations(answers, samples).describe(paths);
+        new MergeOperations(answers, samples).describe(paths);
         new ProgrammeOperations(answers, samples).describe(paths);
         new StatisticsOperations(answers, samples).describe(paths);
         new ReferenceData(answers, samples).describe(paths);

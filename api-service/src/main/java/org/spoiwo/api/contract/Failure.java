@@ -67,6 +67,12 @@ enum Failure {
             ProblemType.REGISTRATION_CLOSED,
             List.of(new Problem.InputError(
                     "", null, null, "registration.over", told("registration.over", "2026-11-30T22:59:00Z")))),
+    NOT_MERGEABLE(
+            "NotMergeable",
+            "The two records cannot be about the same",
+            ProblemType.NOT_MERGEABLE,
+            List.of(new Problem.InputError("/parent", null, null, "merge.refersToOther", told("merge.refersToOther"))),
+            1),
     GONE("Gone", "The record was deleted", ProblemType.GONE, List.of()),
     PRECONDITION_FAILED("PreconditionFailed", "If-Match is stale", ProblemType.PRECONDITION_FAILED, List.of(), 4),
     CONTENT_TOO_LARGE("ContentTooLarge", "The body is too large", ProblemType.CONTENT_TOO_LARGE, List.of()),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.spoiwo.api.problem.MovedException;
 import org.spoiwo.api.problem.ProblemException;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.record.AggregateRecord;
@@ -46,6 +47,7 @@ public class CurrentRecords {
      * The record, references as ids.
      *
      * @throws ProblemException {@code NOT_FOUND} or {@code GONE}
+     * @throws MovedException when it was merged into another
      */
     public <R extends Record & AggregateRecord<R>> R found(Class<R> type, UUID id, Caller caller) {
         if (PersonalMembers.areIn(type)) {
@@ -65,6 +67,7 @@ public class CurrentRecords {
      * Demands that there is such a record for the caller; one statement.
      *
      * @throws ProblemException {@code NOT_FOUND} or {@code GONE}
+     * @throws MovedException when it was merged into another
      */
     public void demandThere(Class<? extends Record> type, UUID id, Caller caller) {
         head(type, id, caller);
@@ -81,7 +84,7 @@ public class CurrentRecords {
                 .stream()
                 .filter(head -> caller.sees(head.visibility(), head.maintainers()))
                 .findFirst()
-                .orElseThrow(() -> register.missing(id, caller));
+                .orElseThrow(() -> absent(id, caller));
     }
 
     /** It may have changed since its head was read, so who sees it is asked once more. */
@@ -95,7 +98,13 @@ public class CurrentRecords {
                 .filter(entity -> caller.sees(entity.visibility(), entity.maintainers()))
                 .map(entity -> type.cast(entity.toRecord()))
                 .findFirst()
-                .orElseThrow(() -> register.missing(id, caller));
+                .orElseThrow(() -> absent(id, caller));
+    }
+
+    private RuntimeException absent(UUID id, Caller caller) {
+        return register.leadingTo(id, caller)
+                .<RuntimeException>map(other -> new MovedException(id, other))
+                .orElseGet(() -> register.missing(id, caller));
     }
 
     private static boolean isOf(AggregateRecord<?> record, Head head) {

@@ -45,6 +45,10 @@ public class RecordEntity {
     @Nullable
     UUID withinId;
 
+    @Column(name = "merged_into_id")
+    @Nullable
+    UUID mergedIntoId;
+
     protected RecordEntity() {}
 
     @SuppressWarnings("NullAway.Init") // describe() sets the rest
@@ -67,6 +71,12 @@ public class RecordEntity {
     void revive(AggregateEntity<?> aggregate) {
         describe(aggregate);
         deletedAt = null;
+        mergedIntoId = null;
+    }
+
+    /** Its address leads to the record that it was merged into. */
+    void leadTo(UUID other) {
+        mergedIntoId = other;
     }
 
     /** What it was called and said is gone with it. */

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -140,6 +142,28 @@ public class RecordRegister {
                 .filter(known -> known.deletedAt() != null && caller.sees(known.visibility(), known.maintainers()))
                 .map(deleted -> new ProblemException(ProblemType.GONE))
                 .orElseGet(() -> new ProblemException(ProblemType.NOT_FOUND));
+    }
+
+    /** From now on the address of a deleted record leads to another. */
+    public void leadOn(UUID deleted, UUID to) {
+        entities.find(RecordEntity.class, deleted).leadTo(to);
+    }
+
+    /** Where the address of a record that was merged leads, if the caller may know of both. */
+    Optional<UUID> leadingTo(UUID merged, Caller caller) {
+        return entities
+                .createQuery(
+                        KNOWN
+                                + "where r.id = :id or r.id = (select m.mergedIntoId from RecordEntity m where m.id = :id)",
+                        KnownRecords.Known.class)
+                .setParameter("id", merged)
+                .getResultList()
+                .stream()
+                .filter(known -> caller.sees(known.visibility(), known.maintainers()))
+                .sorted(Comparator.comparing(known -> !known.id().equals(merged)))
+                .map(KnownRecords.Known::id)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), ids -> ids.size() == 2 ? Optional.of(ids.get(1)) : Optional.empty()));
     }
 
     /** A reference that keeps its target from being deleted. */

@@ -29,6 +29,11 @@ public record WriteRequest(
         }
     }
 
+    /** The same, whatever version there is. */
+    public WriteRequest onAnyVersion() {
+        return new WriteRequest(caller, new Precondition(null), mustBeNew, dryRun, idempotencyKey, reason);
+    }
+
     /** A write by the service itself. */
     public static WriteRequest byService() {
         return new WriteRequest(Caller.SERVICE, null, false, false, null, null);

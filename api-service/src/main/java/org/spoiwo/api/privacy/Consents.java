@@ -50,6 +50,17 @@ public class Consents implements PanacheRepositoryBase<ConsentEntity, UUID> {
                 .findFirst();
     }
 
+    /** Two records were of one person: what was agreed to is theirs, but for what they agreed to twice. */
+    public void handOver(UUID from, UUID to) {
+        update(
+                "update ConsentEntity c set c.personId = ?2 where c.personId = ?1 and not exists ("
+                        + "select 1 from ConsentEntity same where same.personId = ?2 and same.noticeId = c.noticeId"
+                        + " and same.noticeVersion = c.noticeVersion and same.purpose = c.purpose"
+                        + " and same.givenAt = c.givenAt)",
+                from,
+                to);
+    }
+
     /** A document as it read in that version; nothing when there is no such version, or it was deleted in it. */
     public Optional<Document> notice(UUID id, int version) {
         return getEntityManager()

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,18 @@ final class ProblemMappers {
     @ServerExceptionMapper
     Response ofOurs(ProblemException problem, HttpHeaders headers, UriInfo uri) {
         return answer(problem, headers, uri, UUID.randomUUID());
+    }
+
+    /** The same request, asked of the record that the other was merged into. It may be brought back, so nobody keeps this for long. */
+    @ServerExceptionMapper
+    Response ofMoved(MovedException moved, UriInfo uri) {
+        String address = uri.getRequestUri()
+                .toString()
+                .replace(moved.from().toString(), moved.to().toString());
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(address))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
     }
 
     @ServerExceptionMapper

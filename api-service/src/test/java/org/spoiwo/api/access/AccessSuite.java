@@ -92,18 +92,25 @@ abstract class AccessSuite {
                             .body("kod,nazwa\nW1,Miejsca pracy\n");
                     return;
                 }
-                caller.contentType(ContentType.JSON)
-                        .body(
-                                PersonalDataBodies.areFor(operation.id())
-                                        ? bodies.of(operation.id())
-                                        : isCheckIn(operation)
-                                                ? excused(operation, state)
-                                                : item ? NEW_ITEM : submitted(operation, state));
+                caller.contentType(ContentType.JSON).body(posted(operation, state));
             }
             case "put" -> caller.contentType(ContentType.JSON).body(item ? NEW_ITEM : renamed(operation, state));
             case "patch" -> caller.contentType(Api.MERGE_PATCH).body(item ? NEW_ITEM : "{\"provenance\": {}}");
             default -> {}
         }
+    }
+
+    private String posted(Contract.Operation operation, RecordState state) {
+        if (PersonalDataBodies.areFor(operation.id())) {
+            return bodies.of(operation.id());
+        }
+        if (isCheckIn(operation)) {
+            return excused(operation, state);
+        }
+        if (operation.path().endsWith("/merge")) {
+            return duplicate(operation);
+        }
+        return operation.path().contains(AGENDA) ? NEW_ITEM : submitted(operation, state);
     }
 
     private static boolean isCheckIn(Contract.Operation operation) {
@@ -115,6 +122,11 @@ abstract class AccessSuite {
                 ? ""
                 : ", \"participations\": [\"" + records.id(Kind.PARTICIPATIONS, state) + "\"]";
         return "{\"status\": \"EXCUSED\"" + ids + "}";
+    }
+
+    private String duplicate(Contract.Operation operation) {
+        ObjectNode example = RecordState.of("PUBLIC/20").put(kind(operation).example());
+        return "{\"duplicate\": " + Api.created(kind(operation), example).reference() + "}";
     }
 
     private String submitted(Contract.Operation operation, RecordState state) {

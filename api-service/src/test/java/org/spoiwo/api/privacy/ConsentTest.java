@@ -148,6 +148,29 @@ class ConsentTest {
                 .isEqualTo(201);
     }
 
+    @Test
+    void goesWithThePersonWhoseRecordsAreMerged() {
+        String token = tree(entered(body(notice.id(), 1))).path("token").asText();
+        Api.Created other = Api.created(Kind.PEOPLE, Examples.person());
+        Response enteredTwice = Api.writer()
+                .contentType("application/json")
+                .body(body(notice.id(), 1))
+                .post(Kind.PEOPLE.path(other.id()) + "/consents");
+        entered(body(notice.id(), 1).replace("T09:00", "T10:00"));
+
+        Response merged = Api.writer()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"duplicate\": " + person.reference() + "}")
+                .post(Kind.PEOPLE.path(other.id()) + "/merge");
+
+        assertThat(enteredTwice.statusCode()).isEqualTo(201);
+        assertThat(merged.statusCode()).as(merged.asString()).isEqualTo(200);
+        assertThat(Database.count("select count(*) from consent where person_id = ?", other.id()))
+                .isEqualTo(2);
+        assertThat(Api.anonymous().get("/consents/" + token).statusCode()).isEqualTo(200);
+    }
+
     private Response entered(String body) {
         return Api.writer()
                 .contentType("application/json")

@@ -36,6 +36,7 @@ public final class Vocabularies {
             of(DocumentKind.class, "Rodzaj dokumentu", "Document kind"),
             of(DocumentRole.class, "Rola dokumentu", "Document role"),
             of(DocumentStatus.class, "Status dokumentu", "Document status"),
+            of(DuplicateSign.class, "Oznaka powtórzenia", "Sign of a duplicate"),
             of(EndReason.class, "Przyczyna wygaśnięcia", "End reason"),
             of(ErasureBasis.class, "Podstawa usunięcia danych", "Basis of erasure"),
             of(Fund.class, "Źródło finansowania", "Fund"),

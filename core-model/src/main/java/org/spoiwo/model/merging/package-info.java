@@ -1,0 +1,5 @@
+/** Records that may be one and the same, and what was done about it. */
+@NullMarked
+package org.spoiwo.model.merging;
+
+import org.jspecify.annotations.NullMarked;

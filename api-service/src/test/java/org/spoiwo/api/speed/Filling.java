@@ -6,12 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.spoiwo.api.persistence.StoredJson;
 import org.spoiwo.model.meetings.Meeting;
@@ -24,7 +19,6 @@ final class Filling {
     static final int LEAN_MEETINGS = 181_000;
 
     private static final int BATCH = 500;
-    private static final int AT_ONCE = 4;
     private static final Instant THEN = Instant.parse("2026-01-01T08:00:00.123456Z");
 
     private final Server service;
@@ -44,20 +38,20 @@ final class Filling {
         if (Integer.parseInt(database.ask("select count(*) from meeting")) >= MEETINGS + LEAN_MEETINGS) {
             return;
         }
-        inParallel(
+        Workers.each(
                 InventedRecords.PEOPLE,
                 i -> () -> put("people", InventedRecords.person(i).id(), InventedRecords.person(i)));
-        inParallel(
+        Workers.each(
                 InventedRecords.ORGANIZATIONS,
                 i -> () -> put("organizations", InventedRecords.organization(i).id(), InventedRecords.organization(i)));
-        inParallel(
+        Workers.each(
                 InventedRecords.NETWORKS,
                 i -> () -> put("networks", InventedRecords.network(i).id(), InventedRecords.network(i)));
         // InnoDB makes a full-text index of many rows far more quickly than it adds many rows to one
         execute("alter table record drop index ft_record_search_text");
         execute("alter table agenda_item drop index ft_agenda_item_search_text");
-        inParallel(MEETINGS / BATCH, i -> () -> write(i * BATCH, InventedRecords::meeting));
-        inParallel(LEAN_MEETINGS / BATCH, i -> () -> write(i * BATCH, InventedRecords::leanMeeting));
+        Workers.each(MEETINGS / BATCH, i -> () -> write(i * BATCH, InventedRecords::meeting));
+        Workers.each(LEAN_MEETINGS / BATCH, i -> () -> write(i * BATCH, InventedRecords::leanMeeting));
         execute("alter table record add fulltext index ft_record_search_text (search_text)");
         execute("alter table agenda_item add fulltext index ft_agenda_item_search_text (search_text)");
         execute("analyze table record, reference, classification, meeting, agenda_item");
@@ -67,29 +61,6 @@ final class Filling {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private interface Step {
-        void run() throws Exception;
-    }
-
-    private static void inParallel(int count, IntFunction<Step> steps) throws Exception {
-        ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                Step step = steps.apply(i);
-                running.add(workers.submit(() -> {
-                    step.run();
-                    return null;
-                }));
-            }
-            for (Future<?> each : running) {
-                each.get();
-            }
-        } finally {
-            workers.shutdownNow();
         }
     }
 

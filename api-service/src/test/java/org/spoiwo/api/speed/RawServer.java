@@ -42,6 +42,11 @@ final class RawServer {
                         false);
         router.get("/raw/meetings/:id")
                 .blockingHandler(answering(request -> meetings.meeting(request.pathParam("id"))), false);
+        RawRosters rosters = new RawRosters(database);
+        router.get("/raw/rosters/:question/:id")
+                .blockingHandler(
+                        answering(request -> rosters.answer(request.pathParam("question"), request.pathParam("id"))),
+                        false);
         router.post("/raw/meetings").handler(BodyHandler.create(false));
         router.post("/raw/meetings")
                 .blockingHandler(

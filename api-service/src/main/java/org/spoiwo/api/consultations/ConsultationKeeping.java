@@ -33,9 +33,9 @@ public class ConsultationKeeping extends RecordKeeping<Consultation, Consultatio
         return Resource.CONSULTATIONS;
     }
 
-    /** Days left are of the day on which somebody asks. */
+    /** Days left and comments are those of the moment in which somebody asks. */
     @Override
     protected Consultation completed(Consultation consultation, @Nullable Consultation stored) {
-        return consultation.withDaysLeft(null).withReportDaysLeft(null);
+        return consultation.withDaysLeft(null).withReportDaysLeft(null).withCoverage(null);
     }
 }

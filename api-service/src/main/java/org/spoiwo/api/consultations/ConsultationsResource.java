@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,13 +24,13 @@ import org.spoiwo.model.consultations.ConsultationSummary;
 @Produces(MediaType.APPLICATION_JSON)
 public class ConsultationsResource extends RecordResource<Consultation, ConsultationEntity> {
 
-    private static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
-
     private final Consultations consultations;
+    private final Comments comments;
 
-    ConsultationsResource(Consultations consultations, ConsultationKeeping keeping) {
+    ConsultationsResource(Consultations consultations, Comments comments, ConsultationKeeping keeping) {
         super(keeping);
         this.consultations = consultations;
+        this.comments = comments;
     }
 
     @GET
@@ -47,6 +47,8 @@ public class ConsultationsResource extends RecordResource<Consultation, Consulta
     /** With the days that are left today. */
     @Override
     protected Consultation shown(Consultation consultation) {
-        return consultation.seenOn(LocalDate.ofInstant(clock.instant(), POLAND));
+        return consultation
+                .seenOn(LocalDate.ofInstant(clock.instant(), Poland.ZONE))
+                .withCoverage(comments.coverage(Objects.requireNonNull(consultation.id())));
     }
 }

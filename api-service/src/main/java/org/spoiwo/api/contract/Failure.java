@@ -73,6 +73,12 @@ enum Failure {
             ProblemType.NOT_MERGEABLE,
             List.of(new Problem.InputError("/parent", null, null, "merge.refersToOther", told("merge.refersToOther"))),
             1),
+    CONSULTATION_CLOSED(
+            "ConsultationClosed",
+            "No round is open today, or the comment was decided upon already",
+            ProblemType.CONSULTATION_CLOSED,
+            List.of(),
+            "2026-11-20"),
     GONE("Gone", "The record was deleted", ProblemType.GONE, List.of()),
     PRECONDITION_FAILED("PreconditionFailed", "If-Match is stale", ProblemType.PRECONDITION_FAILED, List.of(), 4),
     CONTENT_TOO_LARGE("ContentTooLarge", "The body is too large", ProblemType.CONTENT_TOO_LARGE, List.of()),

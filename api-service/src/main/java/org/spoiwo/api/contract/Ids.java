@@ -16,6 +16,7 @@ final class Ids {
             "networkId", "Id of the network",
             "meetingId", "Id of the meeting",
             "programmeId", "Id of the programme",
+            "consultationId", "Id of the consultation",
             "version", "Number of the version, as meta.version counts",
             "token", "Secret of the private link",
             "code", "ISO 3166-2 code of the region, e.g. PL-28",

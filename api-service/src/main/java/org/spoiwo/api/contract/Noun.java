@@ -1,6 +1,10 @@
 package org.spoiwo.api.contract;
 
 import org.spoiwo.api.web.Routes;
+import org.spoiwo.model.consultations.Comment;
+import org.spoiwo.model.consultations.CommentResponse;
+import org.spoiwo.model.consultations.CommentResponseSummary;
+import org.spoiwo.model.consultations.CommentSummary;
 import org.spoiwo.model.consultations.Consultation;
 import org.spoiwo.model.consultations.ConsultationSummary;
 import org.spoiwo.model.documents.Document;
@@ -64,6 +68,20 @@ enum Noun {
             ParticipationSummary.class),
     CONSULTATIONS(
             "/consultations", "/{id}", "Consultation", "a consultation", Consultation.class, ConsultationSummary.class),
+    COMMENTS(
+            "/consultations/{consultationId}/comments",
+            "/{id}",
+            "Comment",
+            "a comment",
+            Comment.class,
+            CommentSummary.class),
+    RESPONSES(
+            "/consultations/{consultationId}/responses",
+            "/{id}",
+            "Response",
+            "an answer to comments",
+            CommentResponse.class,
+            CommentResponseSummary.class),
     AGENDA_ITEMS(
             "/meetings/{meetingId}/agenda-items",
             "/{itemId}",
@@ -140,7 +158,7 @@ enum Noun {
 
     /** Whether the five documents have any, so that its examples are real. */
     boolean isInDocuments() {
-        return this != PROGRAMME_VERSIONS;
+        return this != PROGRAMME_VERSIONS && this != COMMENTS && this != RESPONSES;
     }
 
     /** Whether it is a part of a record and shares its version. */

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spoiwo.model.consultations.Comment;
+import org.spoiwo.model.consultations.CommentBuilder;
+import org.spoiwo.model.consultations.CommentResponse;
+import org.spoiwo.model.consultations.CommentResponseBuilder;
+import org.spoiwo.model.consultations.Consultation;
+import org.spoiwo.model.consultations.Coverage;
 import org.spoiwo.model.meetings.AgendaItem;
 import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.networks.Membership;
@@ -37,6 +44,9 @@ import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.record.References;
 import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.vocabulary.Capacity;
+import org.spoiwo.model.vocabulary.CommentModeration;
+import org.spoiwo.model.vocabulary.CommentResolution;
+import org.spoiwo.model.vocabulary.ConsultationChannel;
 import org.spoiwo.model.vocabulary.MembershipRole;
 import org.spoiwo.model.vocabulary.ParticipationStatus;
 import org.spoiwo.model.vocabulary.ProgrammeNodeKind;
@@ -52,17 +62,26 @@ final class SampleRecords {
     private static final String BUNDLE = "/samples/five-documents.json";
     private static final UUID PLATFORM = id("0504");
     private static final UUID PROGRAMME = id("0801");
+    private static final UUID CONSULTATION = id("0901");
     private static final Instant ENTERED = Instant.parse("2026-11-21T09:00:00Z");
 
     private static final Map<Noun, UUID> CHOSEN = Map.of(
-            Noun.ORGANIZATIONS, id("0108"),
-            Noun.PEOPLE, id("0210"),
-            Noun.PROJECTS, id("0303"),
-            Noun.DOCUMENTS, id("0404"),
-            Noun.PROGRAMMES, PROGRAMME,
-            Noun.NETWORKS, PLATFORM,
-            Noun.MEETINGS, MEETING,
-            Noun.CONSULTATIONS, id("0901"));
+            Noun.ORGANIZATIONS,
+            id("0108"),
+            Noun.PEOPLE,
+            id("0210"),
+            Noun.PROJECTS,
+            id("0303"),
+            Noun.DOCUMENTS,
+            id("0404"),
+            Noun.PROGRAMMES,
+            PROGRAMME,
+            Noun.NETWORKS,
+            PLATFORM,
+            Noun.MEETINGS,
+            MEETING,
+            Noun.CONSULTATIONS,
+            CONSULTATION);
 
     /** What a PATCH might change; as it is anyway, so that nothing is made up. */
     private static final Map<Noun, String> PATCHED = Map.ofEntries(
@@ -77,6 +96,8 @@ final class SampleRecords {
             Map.entry(Noun.PARTICIPANTS, "designation"),
             Map.entry(Noun.MEETINGS, "status"),
             Map.entry(Noun.CONSULTATIONS, "stages"),
+            Map.entry(Noun.COMMENTS, "moderation"),
+            Map.entry(Noun.RESPONSES, "reasons"),
             Map.entry(Noun.AGENDA_ITEMS, "kind"));
 
     private final JsonMapper mapper = JsonMapper.builder()
@@ -109,11 +130,17 @@ final class SampleRecords {
             case ORGANIZATIONS, PEOPLE, PROJECTS, DOCUMENTS, PROGRAMMES, NETWORKS, MEETINGS, CONSULTATIONS ->
                 read(chosen(noun), noun.record());
             case PROGRAMME_VERSIONS -> version();
+            case COMMENTS -> comment();
+            case RESPONSES -> response();
             case MEMBERS -> member();
             case PARTICIPANTS -> participant();
             case AGENDA_ITEMS -> numbered(meeting()).agenda().get(2);
         };
-        Record named = References.named(record, shown());
+        Record named = References.named(
+                record instanceof Consultation consultation
+                        ? consultation.withCoverage(new Coverage(0, 0, 0, 0, 0))
+                        : record,
+                shown());
         return named instanceof Meeting meeting ? kept(numbered(meeting)) : kept(named);
     }
 
@@ -123,6 +150,8 @@ final class SampleRecords {
             case ORGANIZATIONS, PEOPLE, PROJECTS, DOCUMENTS, PROGRAMMES, NETWORKS, MEETINGS, CONSULTATIONS ->
                 chosen(noun).deepCopy();
             case PROGRAMME_VERSIONS -> mapper.valueToTree(version().withProgramme(null));
+            case COMMENTS -> mapper.valueToTree(comment().withConsultation(null).withLate(null));
+            case RESPONSES -> mapper.valueToTree(response().withConsultation(null));
             case MEMBERS -> mapper.valueToTree(member().withNetwork(null));
             case PARTICIPANTS -> mapper.valueToTree(participant().withMeeting(null));
             case AGENDA_ITEMS -> chosen(Noun.MEETINGS).path("agenda").get(2).deepCopy();
@@ -189,6 +218,36 @@ final class SampleRecords {
         participation.set("affiliations", mapper.valueToTree(chair.affiliations()));
         participation.putArray("statusHistory").addObject().put("status", ParticipationStatus.PRESENT.name());
         return (Participation) read(participation, Participation.class);
+    }
+
+    /** Nor a comment on one. */
+    private static Comment comment() {
+        return CommentBuilder.builder()
+                .id(id("0911"))
+                .consultation(Reference.to(CONSULTATION))
+                .reference("ROPS.0142.7.2026")
+                .round(1)
+                .author(new Comment.Author(null, null, "Stowarzyszenie Sąsiedzi", null))
+                .channel(ConsultationChannel.EMAIL)
+                .receivedOn(LocalDate.of(2026, 11, 20))
+                .late(false)
+                .target(new Comment.Target("C1.W1", null))
+                .text("Wskaźnik jest zbyt niski.")
+                .proposedWording("450 nowych miejsc pracy")
+                .moderation(CommentModeration.PUBLISHED)
+                .build();
+    }
+
+    /** Nor the answer to one. */
+    private static CommentResponse response() {
+        return CommentResponseBuilder.builder()
+                .id(id("0921"))
+                .consultation(Reference.to(CONSULTATION))
+                .comments(List.of(Reference.to(id("0911"))))
+                .resolution(CommentResolution.PARTIALLY_ACCEPTED)
+                .reasons("Wartość podniesiono w granicach budżetu programu.")
+                .newWording("430 nowych miejsc pracy")
+                .build();
     }
 
     /** No document quotes the text of a programme. */

@@ -26,6 +26,9 @@ final class SampleSummaries {
         } else if (noun == Noun.NETWORKS) {
             JsonNode stages = whole.path("stages");
             whole.set("stage", stages.path(stages.size() - 1).path("stage"));
+        } else if (noun == Noun.COMMENTS) {
+            whole.set("node", whole.at("/target/node"));
+            whole.set("authorName", whole.at("/author/onBehalfOf"));
         } else if (noun == Noun.PROGRAMME_VERSIONS) {
             whole.put("nodeCount", 2).put("indicatorCount", 1);
         } else if (noun == Noun.AGENDA_ITEMS) {

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.spoiwo.api.consultations.CommentKeeping;
 import org.spoiwo.api.consultations.ConsultationKeeping;
+import org.spoiwo.api.consultations.ResponseKeeping;
 import org.spoiwo.api.documents.DocumentFiling;
 import org.spoiwo.api.meetings.MeetingPlanning;
 import org.spoiwo.api.networks.MembershipKeeping;
@@ -60,6 +62,8 @@ public class BundleLoading {
             MembershipKeeping memberships,
             MeetingPlanning meetings,
             ConsultationKeeping consultations,
+            CommentKeeping comments,
+            ResponseKeeping responses,
             ParticipationKeeping participations) {
         this.records = records;
         this.register = register;
@@ -75,6 +79,8 @@ public class BundleLoading {
         kinds.put(Resource.MEETINGS, meetings);
         kinds.put(Resource.PARTICIPATIONS, participations);
         kinds.put(Resource.CONSULTATIONS, consultations);
+        kinds.put(Resource.COMMENTS, comments);
+        kinds.put(Resource.RESPONSES, responses);
     }
 
     /**

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.spoiwo.api.problem.ProblemException;
 import org.spoiwo.api.problem.ProblemType;
 import org.spoiwo.api.security.Caller;
+import org.spoiwo.model.consultations.Comment;
+import org.spoiwo.model.consultations.CommentResponse;
 import org.spoiwo.model.consultations.Consultation;
 import org.spoiwo.model.documents.Document;
 import org.spoiwo.model.meetings.Meeting;
@@ -124,6 +126,8 @@ public class RecordRegister {
             case PROGRAMMES -> Programme.class;
             case PROGRAMME_VERSIONS -> ProgrammeVersion.class;
             case CONSULTATIONS -> Consultation.class;
+            case COMMENTS -> Comment.class;
+            case RESPONSES -> CommentResponse.class;
         };
     }
 

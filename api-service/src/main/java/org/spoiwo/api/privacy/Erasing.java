@@ -35,6 +35,7 @@ public class Erasing {
 
     private final PeopleOnFile people;
     private final ParticipantsOnFile participants;
+    private final CommentersOnFile commenters;
     private final DataProtection dataProtection;
     private final PersonalRecord personalRecord;
     private final RecordRewriting rewriting;
@@ -46,6 +47,7 @@ public class Erasing {
     Erasing(
             PeopleOnFile people,
             ParticipantsOnFile participants,
+            CommentersOnFile commenters,
             DataProtection dataProtection,
             PersonalRecord personalRecord,
             RecordRewriting rewriting,
@@ -55,6 +57,7 @@ public class Erasing {
             Clock clock) {
         this.people = people;
         this.participants = participants;
+        this.commenters = commenters;
         this.dataProtection = dataProtection;
         this.personalRecord = personalRecord;
         this.rewriting = rewriting;
@@ -93,6 +96,7 @@ public class Erasing {
         if (!traces.isEmpty()) {
             others.addAll(rewriting.saying(traces.patterns()));
             others.addAll(participants.saying(traces.patterns()));
+            others.addAll(commenters.saying(traces.patterns()));
         }
         others.remove(record);
         for (Found other : others) {
@@ -116,6 +120,9 @@ public class Erasing {
                 refers || traces.areWholeIn(node) || node.toString().contains(id.toString())
                         ? traces.inTextAbout()
                         : traces.inAnyText());
+        if (found.resource() == Resource.COMMENTS) {
+            return node -> rewording.apply(CommentersOnFile.without(traces, node));
+        }
         return found.resource() == Resource.PARTICIPATIONS
                 ? node -> rewording.apply(ParticipantsOnFile.without(id, traces, node))
                 : rewording;

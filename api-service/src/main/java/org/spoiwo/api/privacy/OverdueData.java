@@ -12,11 +12,17 @@ class OverdueData {
     private final EntityManager entities;
     private final OverdueContacts contacts;
     private final OverdueParticipants participants;
+    private final CommentersOnFile commenters;
 
-    OverdueData(EntityManager entities, OverdueContacts contacts, OverdueParticipants participants) {
+    OverdueData(
+            EntityManager entities,
+            OverdueContacts contacts,
+            OverdueParticipants participants,
+            CommentersOnFile commenters) {
         this.entities = entities;
         this.contacts = contacts;
         this.participants = participants;
+        this.commenters = commenters;
     }
 
     long count(RetentionPurpose purpose, Instant until) {
@@ -29,6 +35,7 @@ class OverdueData {
             case PERSONAL_CONTACT -> contacts.count(until);
             case ACCOMMODATION -> participants.count("accommodation", until);
             case PARTICIPANTS -> participants.count("participant", until);
+            case COMMENTERS -> commenters.count(until);
         };
     }
 
@@ -42,6 +49,7 @@ class OverdueData {
             case PERSONAL_CONTACT -> contacts.retire(until, most);
             case ACCOMMODATION -> participants.retire("accommodation", until, most);
             case PARTICIPANTS -> participants.retire("participant", until, most);
+            case COMMENTERS -> commenters.retire(until, most);
         };
     }
 
@@ -51,7 +59,7 @@ class OverdueData {
             // a key knows only until when it is good: a day after it was sent
             case IDEMPOTENCY_KEYS -> " from idempotency_key where expires_at < timestampadd(day, 1, :until)";
             case WITHDRAWN_CONSENTS -> " from consent where withdrawn_at < :until";
-            case PERSONAL_CONTACT, ACCOMMODATION, PARTICIPANTS ->
+            case PERSONAL_CONTACT, ACCOMMODATION, PARTICIPANTS, COMMENTERS ->
                 throw new IllegalArgumentException("these are members of records, not rows");
         };
     }

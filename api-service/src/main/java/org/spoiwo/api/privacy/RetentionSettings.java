@@ -20,6 +20,8 @@ public interface RetentionSettings {
 
     Rule participants();
 
+    Rule commenters();
+
     Rule withdrawnConsents();
 
     /** A rule of retention. */

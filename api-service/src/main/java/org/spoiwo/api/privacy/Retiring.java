@@ -110,6 +110,7 @@ public class Retiring {
             case PERSONAL_CONTACT -> settings.personalContact();
             case ACCOMMODATION -> settings.accommodation();
             case PARTICIPANTS -> settings.participants();
+            case COMMENTERS -> settings.commenters();
             case WITHDRAWN_CONSENTS -> settings.withdrawnConsents();
         };
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The path of a request as it may be repeated in an answer and in the log: without the secret that a private link has in it. */
 final class ShownPath {
 
-    private static final Pattern PRIVATE_LINK = Pattern.compile("(/(?:consents|registrations)(?:;[^/]*)?/)[^/]+");
+    private static final Pattern PRIVATE_LINK =
+            Pattern.compile("(/(?:consents|registrations|comment-receipts)(?:;[^/]*)?/)[^/]+");
 
     private ShownPath() {}
 

@@ -86,6 +86,10 @@ abstract class AccessSuite {
         boolean item = operation.path().contains(AGENDA);
         switch (operation.method()) {
             case "post" -> {
+                if (operation.path().contains("/comment-receipts")) {
+                    caller.contentType(ContentType.JSON).body("{\"text\": \"Inaczej\"}");
+                    return;
+                }
                 if (operation.path().endsWith("/table")) {
                     caller.contentType("text/csv")
                             .queryParam("label", "Z tabeli")
@@ -131,6 +135,9 @@ abstract class AccessSuite {
 
     private String submitted(Contract.Operation operation, RecordState state) {
         ObjectNode example = records.example(kind(operation));
+        if (operation.id().equals("createResponse")) {
+            example.withArray("comments").removeAll().addObject().put("id", records.commentIn(state));
+        }
         return (kind(operation).isBelow() ? example : state.put(example)).toString();
     }
 
@@ -146,7 +153,7 @@ abstract class AccessSuite {
     private String listed(Contract.Operation operation, RecordState state, RequestSpecification caller) {
         Kind kind = kind(operation);
         ObjectNode record = records.get(kind, state);
-        if (kind.isBelow() && kind != Kind.PROGRAMME_VERSIONS) {
+        if (kind == Kind.MEMBERSHIPS || kind == Kind.PARTICIPATIONS) {
             caller.queryParam("organization", record.at("/organization/id").asText());
         } else {
             caller.queryParam(
@@ -191,6 +198,11 @@ abstract class AccessSuite {
             path = path.replace(
                     "{programmeId}", isAboutWhole ? records.id(Kind.PROGRAMMES, state) : records.everybodysProgramme());
         }
+        if (path.contains("{consultationId}")) {
+            path = path.replace(
+                    "{consultationId}",
+                    isAboutWhole ? records.id(Kind.CONSULTATIONS, state) : records.everybodysConsultation());
+        }
         path = path.replace("{other}", "{id}");
         return path.contains("{id}") ? path.replace("{id}", records.id(kind(operation), state)) : path;
     }
@@ -199,6 +211,12 @@ abstract class AccessSuite {
         String path = operation.path().substring(Api.BASE.length());
         if (path.contains("/members")) {
             return Kind.MEMBERSHIPS;
+        }
+        if (path.contains("/responses")) {
+            return Kind.RESPONSES;
+        }
+        if (path.contains("/comments")) {
+            return Kind.COMMENTS;
         }
         if (path.contains("/versions")) {
             return Kind.PROGRAMME_VERSIONS;

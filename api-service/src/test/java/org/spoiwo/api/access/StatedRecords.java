@@ -52,9 +52,26 @@ final class StatedRecords {
         return id(Kind.PROGRAMMES, EVERYBODYS);
     }
 
+    /** A consultation that everybody sees, with comments of every state. */
+    String everybodysConsultation() {
+        return id(Kind.CONSULTATIONS, EVERYBODYS);
+    }
+
+    /** A comment of the consultation in that state. */
+    String commentIn(RecordState consultation) {
+        Response answer = Api.as(TestCaller.ADMIN.token())
+                .contentType(ContentType.JSON)
+                .body(Api.tree(Examples.comment()).without(List.of("meta")).toString())
+                .post("/consultations/" + id(Kind.CONSULTATIONS, consultation) + "/comments");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return Api.tree(answer).path("id").asText();
+    }
+
     private ObjectNode enter(Kind kind, ObjectNode record) {
         String path = switch (kind) {
             case MEMBERSHIPS -> "/networks/" + everybodysNetwork() + "/members";
+            case COMMENTS -> "/consultations/" + everybodysConsultation() + "/comments";
+            case RESPONSES -> "/consultations/" + everybodysConsultation() + "/responses";
             case PROGRAMME_VERSIONS -> "/programmes/" + everybodysProgramme() + "/versions";
             case PARTICIPATIONS -> "/meetings/" + everybodysMeeting() + "/participants";
             default -> kind.path();
@@ -86,6 +103,12 @@ final class StatedRecords {
             }
             case PROGRAMME_VERSIONS ->
                 kind.example().put("label", "Próba " + word).without(List.of("meta"));
+            case COMMENTS -> kind.example().put("reference", "Próba " + word).without(List.of("meta"));
+            case RESPONSES ->
+                Api.tree(Examples.response(UUID.fromString(id(Kind.COMMENTS, EVERYBODYS))))
+                        .put("reasons", "Próba " + word)
+                        .without(List.of("meta"));
+            case CONSULTATIONS -> Api.tree(Examples.openConsultation()).put("title", "Próba " + word);
             default -> kind.example().put(kind.nameMember(), "Próba " + word);
         };
     }

@@ -29,6 +29,8 @@ class AnswersFollowContractTest {
             PLATFORM,
             "{meetingId}",
             SampleRecords.MEETING.toString(),
+            "{consultationId}",
+            "01930000-0000-7000-8000-000000000901",
             "{programmeId}",
             "01930000-0000-7000-8000-000000000801",
             "{code}",
@@ -86,7 +88,7 @@ class AnswersFollowContractTest {
         assertThat(contract.operations())
                 .filteredOn(operation ->
                         operation.method().equals("get") && operation.path().contains("/history"))
-                .hasSize(22)
+                .hasSize(26)
                 .allSatisfy(read -> {
                     String record = read.path().substring(0, read.path().indexOf("/history"));
                     ids(record)

@@ -105,6 +105,36 @@ class StatementsTest {
     }
 
     @Test
+    void consultationAndItsCommentsCostTheSameWhateverTheirNumber() {
+        Created small = withComments(2);
+        Created large = withComments(40);
+
+        for (String below : List.of("", "/comments?limit=200", "/responses?limit=200")) {
+            assertThat(statements(() -> Api.reader().get(Kind.CONSULTATIONS.path(large.id()) + below)))
+                    .as(below)
+                    .isEqualTo(statements(() -> Api.reader().get(Kind.CONSULTATIONS.path(small.id()) + below)))
+                    .isLessThanOrEqualTo(3);
+        }
+        assertThat(statements(() -> Api.anonymous()
+                        .get(Kind.CONSULTATIONS.path(large.id())
+                                + "/comments?channel=EMAIL&node=C1&late=true&q=wskaźnik&sort=-receivedOn")))
+                .isEqualTo(2);
+    }
+
+    private static Created withComments(int count) {
+        Created consultation = created(Kind.CONSULTATIONS, Examples.consultation());
+        for (int i = 0; i < count; i++) {
+            assertThat(Api.writer()
+                            .contentType("application/json")
+                            .body(Api.tree(Examples.comment()).toString())
+                            .post(Kind.CONSULTATIONS.path(consultation.id()) + "/comments")
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        return consultation;
+    }
+
+    @Test
     void rosterIsOneStatementBesideThatForItsNetwork() {
         Created network = created(Kind.NETWORKS, Examples.network());
 

@@ -54,6 +54,7 @@ import org.spoiwo.model.vocabulary.ConsultationStage;
  * @param reportDueOn the last day for the report
  * @param daysLeft days in which comments may still be sent, today not counted; only while they may
  * @param reportDaysLeft days until the report is due, from when comments are no longer taken; negative when it is overdue
+ * @param coverage how many comments there are on record
  * @param warnings what is odd about its dates
  * @param viewingPlaces where the draft can be looked at
  * @param meetings meetings at which it was announced, discussed, summed up
@@ -117,6 +118,9 @@ public record Consultation(
                 description = "Days until the report is due, once rounds are over; negative when it is overdue")
         @Nullable
         Integer reportDaysLeft,
+
+        @Schema(readOnly = true, description = "How many comments there are on record") @Nullable
+        Coverage coverage,
 
         @Schema(readOnly = true, description = "What is odd about its dates; nothing of it is refused")
         List<ConsultationWarning> warnings,
@@ -194,6 +198,15 @@ public record Consultation(
         return !settled
                 && !reported
                 && lastDay().flatMap(PartialDate::latest).filter(day::isAfter).isPresent();
+    }
+
+    /** What that round, or else the consultation, is about. */
+    public @Nullable Reference versionIn(@Nullable Integer round) {
+        return rounds.stream()
+                .filter(each -> each.number().equals(round) && each.programmeVersion() != null)
+                .findFirst()
+                .map(ConsultationRound::programmeVersion)
+                .orElse(programmeVersion);
     }
 
     /** The round in which comments may be sent on that day. */

@@ -18,7 +18,9 @@ public enum Resource {
     PARTICIPATIONS,
     PROGRAMMES,
     PROGRAMME_VERSIONS,
-    CONSULTATIONS;
+    CONSULTATIONS,
+    COMMENTS,
+    RESPONSES;
 
     /** The path segment, e.g. {@code meetings}. */
     @JsonValue

@@ -20,6 +20,9 @@ public enum RetentionPurpose implements Term {
     /** Names and addresses of participants without a record of their own. */
     PARTICIPANTS("listy uczestników", "lists of participants"),
 
+    /** Names and addresses of those who sent comments in a consultation. */
+    COMMENTERS("autorzy uwag w konsultacjach", "authors of comments in consultations"),
+
     /** That there was a consent, and until when; GDPR, art. 7(1). */
     WITHDRAWN_CONSENTS("wykazanie cofniętej zgody", "proof of a withdrawn consent");
 

@@ -21,6 +21,7 @@ public final class Vocabularies {
             of(Capacity.class, "Charakter udziału", "Capacity"),
             of(Certainty.class, "Pewność", "Certainty"),
             of(ChangeType.class, "Rodzaj zmiany", "Change type"),
+            of(CommentModeration.class, "Moderacja uwagi", "Moderation of a comment"),
             of(CommentResolution.class, "Rozstrzygnięcie uwagi", "Resolution of a comment"),
             of(ConsentMeans.class, "Sposób wyrażenia zgody", "How consent was given"),
             of(ConsultationChannel.class, "Droga zgłaszania uwag", "Channel of a consultation"),

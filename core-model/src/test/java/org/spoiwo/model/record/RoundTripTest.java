@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spoiwo.model.consultations.Comment;
+import org.spoiwo.model.consultations.CommentResponse;
 import org.spoiwo.model.consultations.Consultation;
 import org.spoiwo.model.documents.Document;
 import org.spoiwo.model.meetings.AgendaItem;
@@ -48,6 +50,8 @@ class RoundTripTest {
                 Programme.class,
                 ProgrammeVersion.class,
                 Consultation.class,
+                Comment.class,
+                CommentResponse.class,
                 AgendaItem.class);
     }
 

@@ -23,10 +23,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a person relies on who gives the service a directory and nothing else. The servers and processes are real. */
+@Tag("long")
 class EmbeddedDatabaseTest {
 
     private static final Set<PosixFilePermission> OTHERS = Set.of(

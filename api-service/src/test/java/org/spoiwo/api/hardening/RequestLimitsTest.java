@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.spoiwo.api.security.TestTokens;
 import org.spoiwo.model.record.Problem;
 
 /** Requests that are too long or too large are told so. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
 class RequestLimitsTest {

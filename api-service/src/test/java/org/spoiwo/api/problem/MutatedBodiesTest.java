@@ -14,6 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,7 @@ import org.spoiwo.model.record.Audience;
 import org.spoiwo.model.record.RecordShape;
 
 /** Whatever stands in whichever member, the service never fails: it takes the record or says what is wrong with it. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
 class MutatedBodiesTest {

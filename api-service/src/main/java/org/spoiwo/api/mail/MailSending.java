@@ -54,10 +54,17 @@ public class MailSending {
             boolean again = outbox.postpone(mail);
             LOG.warnf(
                     "letter %s (%s) did not go: %s; %s",
-                    mail.id(), mail.kind(), e.getClass().getSimpleName(), again ? "it is tried again" : "given up");
+                    mail.id(),
+                    mail.kind(),
+                    cause(e).getClass().getSimpleName(),
+                    again ? "it is tried again" : "given up");
             return;
         }
         outbox.settle(mail);
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure.getCause() == null ? failure : cause(failure.getCause());
     }
 
     private static Mail addressed(Letter letter, Leased mail) {

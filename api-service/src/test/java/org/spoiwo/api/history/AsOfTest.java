@@ -3,12 +3,14 @@ package org.spoiwo.api.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spoiwo.api.fixtures.Api.created;
 import static org.spoiwo.api.fixtures.Api.errors;
+import static org.spoiwo.api.fixtures.Api.lasting;
 import static org.spoiwo.api.fixtures.Api.problem;
 import static org.spoiwo.api.fixtures.Api.put;
 import static org.spoiwo.api.fixtures.Api.tree;
 import static org.spoiwo.api.history.Histories.asOf;
 import static org.spoiwo.api.history.Histories.changed;
 import static org.spoiwo.api.history.Histories.deleted;
+import static org.spoiwo.api.history.Histories.whoReads;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
@@ -45,12 +47,12 @@ class AsOfTest {
         ObjectNode third = changed(record, kind.nameMember(), Examples.named("Trzecia"));
         Instant first = madeAt(record, 1);
 
-        assertThat(tree(asOf(Api.anonymous(), record, first))).isEqualTo(record.record());
-        assertThat(tree(asOf(Api.anonymous(), record, madeAt(record, 2)))).isEqualTo(second);
-        assertThat(tree(asOf(Api.anonymous(), record, Instant.now()))).isEqualTo(third);
-        assertThat(tree(asOf(Api.anonymous(), record, madeAt(record, 2).atOffset(ZoneOffset.ofHours(2)))))
-                .isEqualTo(second);
-        problem(asOf(Api.anonymous(), record, first.minus(1, ChronoUnit.MICROS)), 404);
+        assertThat(tree(asOf(whoReads(kind), record, first))).isEqualTo(lasting(record.record()));
+        assertThat(tree(asOf(whoReads(kind), record, madeAt(record, 2)))).isEqualTo(lasting(second));
+        assertThat(tree(asOf(whoReads(kind), record, Instant.now()))).isEqualTo(lasting(third));
+        assertThat(tree(asOf(whoReads(kind), record, madeAt(record, 2).atOffset(ZoneOffset.ofHours(2)))))
+                .isEqualTo(lasting(second));
+        problem(asOf(whoReads(kind), record, first.minus(1, ChronoUnit.MICROS)), 404);
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.spoiwo.api.history.Histories.restored;
 import static org.spoiwo.api.history.Histories.shownTo;
 import static org.spoiwo.api.history.Histories.version;
 import static org.spoiwo.api.history.Histories.versions;
+import static org.spoiwo.api.history.Histories.whoReads;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -52,7 +53,7 @@ class PastVisibilityTest {
         Instant drafted = madeAt(record, 1);
 
         for (Supplier<RequestSpecification> outsider :
-                List.<Supplier<RequestSpecification>>of(Api::anonymous, Api::reader)) {
+                List.<Supplier<RequestSpecification>>of(() -> whoReads(kind), Api::reader)) {
             List<JsonNode> versions = versions(outsider.get(), record);
 
             assertThat(numbers(versions)).containsExactly(3, 2);

@@ -2,6 +2,7 @@ package org.spoiwo.api.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spoiwo.api.fixtures.Api.created;
+import static org.spoiwo.api.fixtures.Api.lasting;
 import static org.spoiwo.api.fixtures.Api.tree;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,17 +45,19 @@ class HistoryTest {
         assertThat(versions).extracting(row -> row.get("actor")).containsOnly("test-admin");
         assertThat(versions).extracting(row -> row.get("resource")).containsOnly(kind.name());
         assertThat(versions.get(2).get("snapshot")).isNull();
-        assertThat(nameless(tree(versions.get(0).get("snapshot").toString()))).isEqualTo(nameless(record.record()));
-        assertThat(nameless(tree(versions.get(1).get("snapshot").toString()))).isEqualTo(nameless(updated));
+        assertThat(nameless(tree(versions.get(0).get("snapshot").toString())))
+                .isEqualTo(nameless(lasting(record.record())));
+        assertThat(nameless(tree(versions.get(1).get("snapshot").toString()))).isEqualTo(nameless(lasting(updated)));
     }
 
     /** Snapshots hold ids only; names are those of the day on which they are read. */
     private static ObjectNode nameless(ObjectNode record) {
-        for (String around : List.of("network", "meeting")) {
+        for (String around : List.of("network", "meeting", "programme", "consultation")) {
             if (record.path(around).isObject()) {
                 ((ObjectNode) record.path(around)).remove("name");
             }
         }
+        record.path("comments").forEach(comment -> ((ObjectNode) comment).remove("name"));
         return record;
     }
 

@@ -26,7 +26,7 @@ final class MailServer implements AutoCloseable {
 
     private static final String PORT = "spoiwo.test-mail.port";
 
-    private final GreenMail server = new GreenMail(new ServerSetup(port(), "localhost", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = new GreenMail(new ServerSetup(port(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     /** The service sends its letters there, when a test says so. */
     public static final class Profile implements QuarkusTestProfile {
@@ -36,6 +36,8 @@ final class MailServer implements AutoCloseable {
                     "quarkus.mailer.mock",
                     "false",
                     "quarkus.mailer.host",
+                    "127.0.0.1",
+                    "quarkus.mailer.own-host-name",
                     "localhost",
                     "quarkus.mailer.port",
                     String.valueOf(port()),

@@ -302,7 +302,8 @@ class RegistrationMailTest {
                     assertThat(((Number) mail.get("pause")).intValue()).isBetween(59, 90);
                 });
         server.start();
-        assertThat(letters()).as("it is not due yet").isEmpty();
+        sending.sendDue();
+        assertThat(server.lettersTo(email)).as("it is not due yet").isEmpty();
         Database.execute("update mail set due_at = queued_at");
         assertThat(letters()).hasSize(1);
         assertThat(letters()).as("it has gone").hasSize(1);
@@ -365,6 +366,11 @@ class RegistrationMailTest {
     /** All that came for the address, once everything due has been sent. */
     private List<Received> letters() {
         sending.sendDue();
+        // now and then GreenMail misses the end of a letter and says 421; that it is tried again later has a test of
+        // its own
+        for (int i = 0; i < 3 && Database.execute("update mail set due_at = queued_at where attempts > 0") > 0; i++) {
+            sending.sendDue();
+        }
         return server.lettersTo(email);
     }
 

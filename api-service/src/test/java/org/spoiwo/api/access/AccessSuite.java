@@ -130,7 +130,13 @@ abstract class AccessSuite {
 
     private String duplicate(Contract.Operation operation) {
         ObjectNode example = RecordState.of("PUBLIC/20").put(kind(operation).example());
-        return "{\"duplicate\": " + Api.created(kind(operation), example).reference() + "}";
+        String made = Api.tree(as(TestCaller.ADMIN)
+                        .contentType(ContentType.JSON)
+                        .body(example.toString())
+                        .post(kind(operation).path()))
+                .path("id")
+                .asText();
+        return "{\"duplicate\": {\"id\": \"" + made + "\"}}";
     }
 
     private String submitted(Contract.Operation operation, RecordState state) {

@@ -93,6 +93,10 @@ public class MeetingEntity extends AggregateEntity<Meeting> {
     @Column(name = "sort_date")
     LocalDate sortDate;
 
+    /** Put together by the database: {@link #sortDate} and the id. */
+    @Column(name = "sort_key", columnDefinition = "char(46)", insertable = false, updatable = false)
+    String sortKey;
+
     @Nullable
     String locality;
 
@@ -180,6 +184,11 @@ public class MeetingEntity extends AggregateEntity<Meeting> {
     /** Where lists put a meeting by date: its first possible day; month and day in the year 1 when the year is unknown. */
     public static LocalDate sortDate(@Nullable PartialDate startDate) {
         return startDate == null ? UNDATED : startDate.sortDate();
+    }
+
+    /** What lists by date sort by. */
+    static String sortKey(@Nullable PartialDate startDate, UUID id) {
+        return sortDate(startDate) + id.toString();
     }
 
     @Override

@@ -35,9 +35,11 @@ public class Meetings implements PanacheRepositoryBase<MeetingEntity, UUID> {
                     + " m.form, m.status, m.openness, m.startDate, m.endDate, m.locality, m.regions, n.id, n.name, o.id, o.name,"
                     + " m.visibility)";
 
-    private static final List<SortOrder<MeetingSummary>> ORDERS = orders("m.sortDate", "m.id");
+    private static final List<SortOrder<MeetingSummary>> ORDERS = orders(SortOrder.byUniqueText(
+            "startDate", "m.sortKey", item -> MeetingEntity.sortKey(item.startDate(), item.id())));
     /** A list of one region is read in the order of the region's own index. */
-    private static final List<SortOrder<MeetingSummary>> ORDERS_IN_REGION = orders("c.sortDate", "c.ownerId");
+    private static final List<SortOrder<MeetingSummary>> ORDERS_IN_REGION = orders(
+            SortOrder.byDate("startDate", "c.sortDate", "c.ownerId", item -> MeetingEntity.sortDate(item.startDate())));
 
     /** One statement. */
     Page<MeetingSummary> page(MeetingFilter filter, ListParameters list, Caller caller) {
@@ -86,10 +88,8 @@ public class Meetings implements PanacheRepositoryBase<MeetingEntity, UUID> {
                 .classified("m.id", Index.Facet.REGION, regions);
     }
 
-    private static List<SortOrder<MeetingSummary>> orders(String sortDate, String id) {
-        return List.of(
-                SortOrder.byDate("startDate", sortDate, id, item -> MeetingEntity.sortDate(item.startDate())),
-                SortOrder.byText("title", "m.sortName", "m.id", item -> NameKey.sortName(item.title())));
+    private static List<SortOrder<MeetingSummary>> orders(SortOrder<MeetingSummary> byDate) {
+        return List.of(byDate, SortOrder.byText("title", "m.sortName", "m.id", item -> NameKey.sortName(item.title())));
     }
 
     /** Ids of the agenda that belong to items of other meetings; one statement, none for an agenda without ids. */

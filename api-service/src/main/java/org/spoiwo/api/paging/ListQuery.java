@@ -260,16 +260,11 @@ public final class ListQuery<S> {
                 });
     }
 
-    /**
-     * MariaDB reads no range for {@code (a, b) < (?, ?)}; written out like this it reads two, the second of which begins at the
-     * cursor even when many rows have the same key.
-     */
     private void after(Cursor cursor, SortOrder<S> order, boolean reversed) {
-        String than = reversed ? "<" : ">";
-        where("(%s %s :key or %s = :key and %s %s :id)"
-                .formatted(order.column(), than, order.column(), order.idColumn(), than));
-        with("key", cursor.keyAs(order.keyType()));
-        with("id", cursor.id());
+        where(order.after(reversed)).with("key", cursor.keyAs(order.keyType()));
+        if (!order.isUnique()) {
+            with("id", cursor.id());
+        }
     }
 
     private Count count(EntityManager entities) {

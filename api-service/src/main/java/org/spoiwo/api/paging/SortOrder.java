@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param name as the parameter {@code sort} has it
  * @param column HQL path of the column that sorts; never null in the database, and indexed together with the id
- * @param idColumn HQL path of the id that breaks ties
+ * @param idColumn HQL path of the id that breaks ties; the same column where there are none
  * @param key the column's value in an item of the list, for the cursor
  * @param keyType type of the column
  * @param <S> the items of the list
@@ -29,8 +29,33 @@ public record SortOrder<S>(String name, String column, String idColumn, Function
         return new SortOrder<>(name, column, idColumn, key::apply, Integer.class);
     }
 
+    /** By a column that no two rows have the same in. */
+    public static <S> SortOrder<S> byUniqueText(String name, String column, Function<S, String> key) {
+        return new SortOrder<>(name, column, column, key::apply, String.class);
+    }
+
+    /** Whether the column alone decides what comes first. */
+    boolean isUnique() {
+        return column.equals(idColumn);
+    }
+
+    /**
+     * As HQL, which rows come after the one with {@code :key} and, unless the order {@link #isUnique}, {@code :id}. MariaDB
+     * reads no range for {@code (a, b) < (?, ?)}; written out like this it reads two, the second of which begins at the
+     * cursor even when many rows have the same key.
+     */
+    String after(boolean reversed) {
+        String than = reversed ? "<" : ">";
+        return isUnique()
+                ? "%s %s :key".formatted(column, than)
+                : "(%s %s :key or %s = :key and %s %s :id)".formatted(column, than, column, idColumn, than);
+    }
+
     /** As HQL, in the order of the index: MariaDB would sort by a number whose owner comes after it. */
     String clause(String direction) {
+        if (isUnique()) {
+            return column + direction;
+        }
         return keyType == Integer.class
                 ? idColumn + direction + ", " + column + direction
                 : column + direction + ", " + idColumn + direction;

@@ -106,8 +106,11 @@ final class RegistrationOperations {
         Operation cancel = paths.getPathItem(path).getDELETE();
         cancel.getResponses().removeAPIResponse("200");
         answers.empty(cancel, "204", "It is given back");
-        answers.failures(cancel, REGISTRATION_REFUSED, TOO_MANY_REQUESTS);
-        for (Operation operation : List.of(show, cancel)) {
+        Operation byForm = paths.getPathItem(path).getPOST();
+        for (Operation operation : List.of(cancel, byForm)) {
+            answers.failures(operation, REGISTRATION_REFUSED, TOO_MANY_REQUESTS);
+        }
+        for (Operation operation : List.of(show, cancel, byForm)) {
             Access.forHolders(operation);
             answers.failures(operation, BAD_REQUEST, NOT_FOUND);
             Ids.describe(operation, path, "Secret of the private link");

@@ -1,16 +1,21 @@
 package org.spoiwo.api.registrations;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.spoiwo.api.problem.CallerLanguage;
 import org.spoiwo.api.web.Routes;
 
 /** A registration behind its private link. */
@@ -20,20 +25,35 @@ import org.spoiwo.api.web.Routes;
 public class RegistrationResource {
 
     private final Registering registering;
+    private final RegistrationPage page;
+    private final UriInfo uri;
+    private final HttpHeaders headers;
 
-    RegistrationResource(Registering registering) {
+    RegistrationResource(Registering registering, RegistrationPage page, UriInfo uri, HttpHeaders headers) {
         this.registering = registering;
+        this.page = page;
+        this.uri = uri;
+        this.headers = headers;
     }
 
     @GET
     @Operation(operationId = "getRegistration", summary = "What became of a registration")
     @APIResponse(responseCode = "200", description = "The registration")
     public Response show(@RestPath String token) {
-        return Response.ok(registering.show(token))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                // whoever follows a link from here must not take the token along
-                .header("Referrer-Policy", "no-referrer")
-                .build();
+        return confidential(Response.ok(registering.show(token)));
+    }
+
+    /** For browsers; everybody else who takes anything gets JSON. */
+    @GET
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8;qs=0.5")
+    @Operation(hidden = true)
+    public Response page(@RestPath String token) {
+        Locale language = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return confidential(Response.ok(page.of(registering.show(token), language))
+                // it may send its form to where it came from, and nothing else
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"));
     }
 
     @DELETE
@@ -46,5 +66,24 @@ public class RegistrationResource {
     public Response cancel(@RestPath String token) {
         registering.cancel(token);
         return Response.noContent().build();
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "createRegistrationCancellation",
+            summary = "Give the place back, for forms of web pages, which cannot DELETE",
+            description = "The same as DELETE; the answer leads to what became of the registration.")
+    @APIResponse(responseCode = "303", description = "It is given back; see the registration")
+    public Response cancelByForm(@RestPath String token) {
+        registering.cancel(token);
+        return Response.seeOther(uri.getRequestUri()).build();
+    }
+
+    private static Response confidential(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store")
+                // whoever follows a link from here must not take the token along
+                .header("Referrer-Policy", "no-referrer")
+                .build();
     }
 }

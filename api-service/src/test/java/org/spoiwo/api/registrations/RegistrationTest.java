@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -333,6 +334,41 @@ class RegistrationTest {
         assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
         assertThat(shown.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(shown.asString()).doesNotContain("Przykładowa").doesNotContain("@");
+    }
+
+    @Test
+    void whoFollowsTheLinkInABrowserGivesThePlaceBackByAButton() {
+        Receipt receipt = registered(meeting(10, true), newAddress());
+
+        Response page = browser("pl").get(receipt.path());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.contentType()).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(page.header("Content-Security-Policy")).contains("form-action 'self'");
+        assertThat(page.asString())
+                .contains("Twoje zgłoszenie", "<button type=\"submit\">Rezygnuję z udziału</button>")
+                .doesNotContain("Przykładowa", "@");
+        assertThat(browser("en").get(receipt.path()).asString()).contains("Give up my place");
+
+        Response cancelled = browser("pl")
+                .contentType("application/x-www-form-urlencoded")
+                .redirects()
+                .follow(false)
+                .post(receipt.path());
+
+        assertThat(cancelled.statusCode()).isEqualTo(303);
+        assertThat(cancelled.header("Location")).endsWith(receipt.path());
+        assertThat(receipt.statusNow()).isEqualTo("CANCELLED");
+        assertThat(browser("pl").get(receipt.path()).asString()).doesNotContain("<button");
+        problem(browser("pl").get("/registrations/nic"), 404);
+    }
+
+    private static RequestSpecification browser(String language) {
+        return Api.anonymous()
+                .accept("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .header("Accept-Language", language);
     }
 
     @Test

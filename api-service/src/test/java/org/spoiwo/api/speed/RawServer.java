@@ -42,10 +42,10 @@ final class RawServer {
                         false);
         router.get("/raw/meetings/:id")
                 .blockingHandler(answering(request -> meetings.meeting(request.pathParam("id"))), false);
-        RawRosters rosters = new RawRosters(database);
-        router.get("/raw/rosters/:question/:id")
+        RawAnswers answers = new RawAnswers(database);
+        router.get("/raw/answers/:question/:id")
                 .blockingHandler(
-                        answering(request -> rosters.answer(request.pathParam("question"), request.pathParam("id"))),
+                        answering(request -> answers.answer(request.pathParam("question"), request.pathParam("id"))),
                         false);
         router.post("/raw/meetings").handler(BodyHandler.create(false));
         router.post("/raw/meetings")

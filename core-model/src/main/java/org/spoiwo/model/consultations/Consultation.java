@@ -209,11 +209,11 @@ public record Consultation(
                 .orElse(programmeVersion);
     }
 
-    /** The round in which comments may be sent on that day. */
+    /** The round in which comments may be sent on that day: the last, when one was closed before its day and another opened. */
     public Optional<ConsultationRound> openRound(LocalDate day) {
         return stage != null && !stage.takesComments()
                 ? Optional.empty()
-                : rounds.stream().filter(round -> round.isOpenOn(day)).findFirst();
+                : rounds.stream().filter(round -> round.isOpenOn(day)).reduce((earlier, later) -> later);
     }
 
     /** The last day on which comments were, or are, taken, as far as it is known. */

@@ -212,6 +212,27 @@ class ConsultationDatesTest {
         assertThat(cancelled.seenOn(LocalDate.of(2020, 12, 1)).reportDaysLeft()).isNull();
     }
 
+    @Test
+    void ofTwoRoundsThatAreOpenTheLastTakesComments() {
+        ConsultationRound first = round("2020-10-01", null, "2020-11-05");
+        Consultation again = consultation(PROGRAMME, first)
+                .withRounds(List.of(
+                        first,
+                        new ConsultationRound(
+                                2,
+                                null,
+                                null,
+                                PartialDate.of("2020-10-20"),
+                                PartialDate.of("2020-11-20"),
+                                null,
+                                List.of())));
+
+        assertThat(again.openRound(LocalDate.of(2020, 10, 19)).map(ConsultationRound::number))
+                .hasValue(1);
+        assertThat(again.openRound(LocalDate.of(2020, 10, 20)).map(ConsultationRound::number))
+                .hasValue(2);
+    }
+
     private static Consultation.Publication report(String day) {
         return new Consultation.Publication(ConsultationPublicationKind.REPORT, null, null, PartialDate.of(day), null);
     }

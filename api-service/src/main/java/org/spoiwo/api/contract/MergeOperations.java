@@ -55,33 +55,62 @@ final class MergeOperations {
                 "A meeting referred to the duplicate",
                 samples.plain(new Merge(
                         KEPT, 2, MERGED, List.of(new Merge.Changed(Resource.MEETINGS, SampleRecords.MEETING)))));
-        for (Noun noun : List.of(Noun.ORGANIZATIONS, Noun.PEOPLE)) {
-            String path = noun.collectionPath() + "/{id}";
-            Operation read = paths.getPathItem(path).getGET();
-            read.getResponses()
-                    .addAPIResponse(
-                            "301",
-                            OASFactory.createAPIResponse()
-                                    .description("It was merged into the record that Location names")
-                                    .addHeader(Headers.LOCATION.called(), Headers.LOCATION.reference()));
-            suggestions(paths.getPathItem(path + "/duplicates").getGET(), path, noun);
-            merge(paths.getPathItem(path + "/merge").getPOST(), path, noun);
-        }
+        describe(
+                Noun.ORGANIZATIONS,
+                "By a number in a register, by a name, or by kind and town; units without legal personality share the"
+                        + " numbers of their founder, so nothing is merged by itself.",
+                "names, numbers and kinds of the duplicate",
+                paths);
+        describe(
+                Noun.PEOPLE,
+                "By a name that they share, whatever the case, diacritics and punctuation. Common names are common:"
+                        + " nothing is merged by itself.",
+                "names and affiliations of the duplicate (not its contact)",
+                paths);
     }
 
-    private void suggestions(Operation operation, String path, Noun noun) {
-        answers.success(operation, "200", "What may be the same", "DuplicateList", "DuplicateList", Headers.ETAG);
+    private void describe(Noun noun, String signs, String takenOver, Paths paths) {
+        String path = noun.collectionPath() + "/{id}";
+        Operation read = paths.getPathItem(path).getGET();
+        read.getResponses()
+                .addAPIResponse(
+                        "301",
+                        OASFactory.createAPIResponse()
+                                .description("It was merged into the record that Location names")
+                                .addHeader(Headers.LOCATION.called(), Headers.LOCATION.reference()));
+        suggestions(paths.getPathItem(path + "/duplicates").getGET(), path, noun, signs);
+        merge(paths.getPathItem(path + "/merge").getPOST(), path, noun, takenOver);
+    }
+
+    private void suggestions(Operation operation, String path, Noun noun, String signs) {
+        operation.setOperationId("getDuplicatesOf" + noun.called());
+        operation.setSummary("Records that may be about the same " + noun.bare());
+        operation.setDescription(signs);
+        answers.success(
+                operation,
+                "200",
+                "At most 50, those with most signs first",
+                "DuplicateList",
+                "DuplicateList",
+                Headers.ETAG);
         answers.empty(operation, "304", "Not changed");
         Access.forStaff(operation);
         answers.failures(operation, BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE);
         Ids.describe(operation, path + "/duplicates", noun.id());
     }
 
-    private void merge(Operation operation, String path, Noun noun) {
+    private void merge(Operation operation, String path, Noun noun, String takenOver) {
+        operation.setOperationId("create" + noun.called() + "Merge");
+        operation.setSummary("Make one record of two that are about the same " + noun.bare());
+        operation.setDescription("The record in the path stays and takes over the " + takenOver
+                + "; whatever referred to the duplicate refers to it, each record with a version of its own, for which"
+                + " the caller needs the right to change it. The duplicate is deleted: reading it is answered with 301"
+                + " and the address of the record that stays, its history can be read on, and an ADMIN can bring it"
+                + " back. If-Match has the version of the record in the path.");
         operation.setRequestBody(
                 OASFactory.createRequestBody().required(true).content(answers.json("MergeOrder", "MergeOrder")));
         SharedParameters.remove(operation, "If-None-Match", "Idempotency-Key");
-        answers.success(operation, "200", "What was merged", "Merge", "Merge");
+        answers.success(operation, "200", "What was merged, or would be", "Merge", "Merge");
         Access.forEditors(operation);
         answers.failures(
                 operation,

@@ -130,9 +130,14 @@ enum Noun {
         return one;
     }
 
+    /** In a sentence: «the same meeting». */
+    String bare() {
+        return one.substring(one.indexOf(' ') + 1);
+    }
+
     /** What its id is, to people. */
     String id() {
-        return "Id of the " + one.substring(one.indexOf(' ') + 1);
+        return "Id of the " + bare();
     }
 
     Class<? extends Record> record() {

@@ -2,7 +2,6 @@ package org.spoiwo.api.merging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.spoiwo.api.persistence.Index;
 import org.spoiwo.api.persistence.RecordRegister;
 import org.spoiwo.api.persistence.SearchText;
@@ -21,10 +19,7 @@ import org.spoiwo.api.persistence.Sight;
 import org.spoiwo.api.persistence.SpelledOutQuery;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.merging.Duplicate;
-import org.spoiwo.model.organizations.Organization;
-import org.spoiwo.model.people.Person;
-import org.spoiwo.model.record.Alias;
-import org.spoiwo.model.record.Resource;
+import org.spoiwo.model.merging.Mergeable;
 import org.spoiwo.model.value.NameKey;
 import org.spoiwo.model.vocabulary.DuplicateSign;
 
@@ -43,24 +38,18 @@ class Duplicates {
         this.register = register;
     }
 
-    /** Of a person: by name. */
-    List<Duplicate> of(UUID id, Person person, Caller caller) {
+    /** By name, by number, and by kind and town, as far as the record has these. */
+    <R extends Record & Mergeable<R>> List<Duplicate> of(R record, Class<R> type, Caller caller) {
+        UUID id = Objects.requireNonNull(record.id());
         Found found = new Found();
-        found.add(DuplicateSign.NAME, sameName(id, person, Resource.PEOPLE, caller));
+        found.add(DuplicateSign.IDENTIFIER, sameNumber(id, record, caller));
+        found.add(DuplicateSign.NAME, sameName(id, record, type, caller));
+        found.add(DuplicateSign.KIND_AND_LOCALITY, sameKindAndTown(id, record, caller));
         return found.best();
     }
 
-    /** Of an organisation: by numbers, names, and by kind and town. */
-    List<Duplicate> of(UUID id, Organization organization, Caller caller) {
-        Found found = new Found();
-        found.add(DuplicateSign.IDENTIFIER, sameNumber(id, organization, caller));
-        found.add(DuplicateSign.NAME, sameName(id, organization, Resource.ORGANIZATIONS, caller));
-        found.add(DuplicateSign.KIND_AND_LOCALITY, sameKindAndTown(id, organization, caller));
-        return found.best();
-    }
-
-    private List<Candidate> sameNumber(UUID id, Organization organization, Caller caller) {
-        List<String> numbers = organization.identifiers().stream()
+    private List<Candidate> sameNumber(UUID id, Mergeable<?> record, Caller caller) {
+        List<String> numbers = record.identifiers().stream()
                 .map(identifier -> identifier.scheme() + ":" + identifier.value())
                 .toList();
         return numbers.isEmpty()
@@ -73,14 +62,14 @@ class Duplicates {
                         caller);
     }
 
-    private List<Candidate> sameKindAndTown(UUID id, Organization organization, Caller caller) {
-        Optional<String> locality = Optional.ofNullable(organization.locality());
-        return locality.isEmpty() || organization.kinds().isEmpty()
+    private List<Candidate> sameKindAndTown(UUID id, Mergeable<?> record, Caller caller) {
+        Optional<String> locality = Optional.ofNullable(record.locality());
+        return locality.isEmpty() || record.kinds().isEmpty()
                 ? List.of()
                 : organizations(
                         "e.locality = :locality and exists (select 1 from ClassificationEntity c where c.ownerId = e.id"
                                 + " and c.facet = " + Index.Facet.KIND + " and c.code in :codes)",
-                        Map.of("locality", locality.get(), "codes", Index.codesOf(organization.kinds())),
+                        Map.of("locality", locality.get(), "codes", Index.codesOf(record.kinds())),
                         id,
                         caller);
     }
@@ -95,13 +84,14 @@ class Duplicates {
     }
 
     /** The search finds those with all words of a name; whether it is the name, its key says. */
-    private List<Candidate> sameName(UUID id, Record record, Resource resource, Caller caller) {
-        Set<NameKey> keys = keys(record);
+    private <R extends Record & Mergeable<R>> List<Candidate> sameName(
+            UUID id, R record, Class<R> type, Caller caller) {
+        Set<NameKey> keys = record.nameKeys();
         Set<UUID> named = keys.stream()
                 .flatMap(key -> SearchText.query(key.value()).stream())
                 .flatMap(query -> candidates(
                         "r.id, r.name, null) from RecordEntity r where r.id <> :self and r.deletedAt is null and r.resource = "
-                                + resource + " and matches(r.searchText, :query) > 0",
+                                + RecordRegister.resource(type) + " and matches(r.searchText, :query) > 0",
                         "r",
                         Map.of("query", query),
                         id,
@@ -110,8 +100,9 @@ class Duplicates {
                 .map(Candidate::id)
                 .collect(Collectors.toSet());
         return register.load(named, caller).stream()
-                .filter(other -> keys(other).stream().anyMatch(keys::contains))
-                .map(Duplicates::candidate)
+                .map(type::cast)
+                .filter(other -> other.nameKeys().stream().anyMatch(keys::contains))
+                .map(Candidate::of)
                 .toList();
     }
 
@@ -128,25 +119,6 @@ class Duplicates {
                         Candidate.class)
                 .setMaxResults(MOST)
                 .getResultList();
-    }
-
-    private static Set<NameKey> keys(Record record) {
-        Stream<String> names = record instanceof Organization organization
-                ? Stream.concat(Stream.of(organization.name()), named(organization.aliases()))
-                : record instanceof Person person
-                        ? Stream.concat(Stream.of(person.displayName()), named(person.aliases()))
-                        : Stream.empty();
-        return names.map(NameKey::of).collect(Collectors.toSet());
-    }
-
-    private static Stream<String> named(Collection<Alias> aliases) {
-        return aliases.stream().map(Alias::name);
-    }
-
-    private static Candidate candidate(Record record) {
-        return record instanceof Organization organization
-                ? new Candidate(Objects.requireNonNull(organization.id()), organization.name(), organization.locality())
-                : new Candidate(Objects.requireNonNull(((Person) record).id()), ((Person) record).displayName(), null);
     }
 
     /** The signs of each, gathered. */

@@ -8,12 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.spoiwo.api.persistence.AggregateEntity;
 import org.spoiwo.api.persistence.CurrentRecords;
@@ -35,11 +32,9 @@ import org.spoiwo.api.problem.ProblemType;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.merging.Merge;
 import org.spoiwo.model.merging.MergeOrder;
+import org.spoiwo.model.merging.Mergeable;
 import org.spoiwo.model.record.AggregateRecord;
-import org.spoiwo.model.record.Alias;
 import org.spoiwo.model.record.References;
-import org.spoiwo.model.value.NameKey;
-import org.spoiwo.model.vocabulary.AliasKind;
 
 /**
  * Makes one record of two that are about the same: what referred to the duplicate refers to the one that stays, which takes
@@ -77,15 +72,14 @@ public class Merging {
     }
 
     /**
-     * @param joined the record that stays, with what it takes over from the other
+     * @param id of the record that stays
      * @throws ProblemException when there are no two such records, they are about two things, or the caller may not change
      *     one of the records concerned
      */
-    public <R extends Record & AggregateRecord<R>> Merge merge(
+    public <R extends Record & Mergeable<R>> Merge merge(
             RecordKeeping<R, ? extends AggregateEntity<R>> keeping,
             UUID id,
             Submission<MergeOrder> order,
-            BinaryOperator<R> joined,
             WriteRequest request) {
         Class<R> type = keeping.type();
         R stays = current.found(type, id, request.caller());
@@ -97,7 +91,7 @@ public class Merging {
 
         WriteRequest step =
                 new WriteRequest(request.caller(), request.precondition(), false, false, null, request.reason());
-        R kept = keeping.change(id, record -> Submission.of(joined.apply(record, goes)), step)
+        R kept = keeping.change(id, record -> Submission.of(record.takingOver(goes)), step)
                 .record();
         List<Merge.Changed> changed = new ArrayList<>();
         for (Found found : referring) {
@@ -110,23 +104,6 @@ public class Merging {
         Merge merge = new Merge(id, version(kept), duplicate, changed);
         dryRun.undoIfAsked(request);
         return merge;
-    }
-
-    /** These names and those of the other, each once; the other's own as one of its spellings. */
-    public static List<Alias> names(String name, List<Alias> aliases, String otherName, List<Alias> otherAliases) {
-        List<Alias> names = new ArrayList<>(aliases);
-        Set<NameKey> known = new LinkedHashSet<>();
-        known.add(NameKey.of(name));
-        aliases.forEach(alias -> known.add(NameKey.of(alias.name())));
-        Stream.concat(Stream.of(new Alias(otherName, AliasKind.ALIAS, null)), otherAliases.stream())
-                .filter(alias -> known.add(NameKey.of(alias.name())))
-                .forEach(names::add);
-        return names;
-    }
-
-    /** All of the first and those of the others that are not among them. */
-    public static <T> List<T> all(List<T> these, List<T> others) {
-        return Stream.concat(these.stream(), others.stream()).distinct().toList();
     }
 
     private <R extends Record & AggregateRecord<R>> R duplicate(Class<R> type, UUID id, UUID duplicate, Caller caller) {

@@ -1,105 +1,23 @@
 package org.spoiwo.api.merging;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
+import org.spoiwo.api.organizations.OrganizationEntity;
 import org.spoiwo.api.organizations.OrganizationKeeping;
-import org.spoiwo.api.persistence.CurrentRecords;
-import org.spoiwo.api.persistence.WriteRequest;
-import org.spoiwo.api.security.CurrentCaller;
 import org.spoiwo.api.web.Routes;
-import org.spoiwo.api.web.SubmissionReader;
-import org.spoiwo.api.web.Views;
-import org.spoiwo.api.web.WriteParameters;
-import org.spoiwo.model.merging.MergeOrder;
 import org.spoiwo.model.organizations.Organization;
-import org.spoiwo.model.record.Page;
 
-/** Duplicates of a organization over HTTP. */
+/** Duplicates of an organisation over HTTP. */
 @Path(Routes.API + "/organizations/{id}")
 @Tag(name = "Organizations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class OrganizationDuplicatesResource {
+public class OrganizationDuplicatesResource extends DuplicatesResource<Organization, OrganizationEntity> {
 
-    private final CurrentRecords current;
-    private final Duplicates duplicates;
-    private final Merging merging;
-    private final OrganizationKeeping keeping;
-    private final SubmissionReader submissions;
-    private final Views views;
-    private final CurrentCaller caller;
-
-    OrganizationDuplicatesResource(
-            CurrentRecords current,
-            Duplicates duplicates,
-            Merging merging,
-            OrganizationKeeping keeping,
-            SubmissionReader submissions,
-            Views views,
-            CurrentCaller caller) {
-        this.current = current;
-        this.duplicates = duplicates;
-        this.merging = merging;
-        this.keeping = keeping;
-        this.submissions = submissions;
-        this.views = views;
-        this.caller = caller;
-    }
-
-    @GET
-    @Path("duplicates")
-    @RolesAllowed({"READER", "EDITOR", "ADMIN"})
-    @Operation(
-            operationId = "getDuplicatesOfOrganization",
-            summary = "Records that may be about the same organization",
-            description =
-                    "By a number in a register, by a name, or by kind and town; units without legal personality share the"
-                            + " numbers of their founder, so nothing is merged by itself.")
-    @APIResponse(responseCode = "200", description = "At most 50, those with most signs first")
-    public Response list(@RestPath UUID id) {
-        Organization organization = current.found(Organization.class, id, caller.get());
-        return views.plain(new Page<>(duplicates.of(id, organization, caller.get()), null, null));
-    }
-
-    @POST
-    @Path("merge")
-    @RolesAllowed({"EDITOR", "ADMIN"})
-    @Operation(
-            operationId = "createOrganizationMerge",
-            summary = "Make one record of two that are about the same organization",
-            description =
-                    "The record in the path stays and takes over the names, numbers and kinds of the duplicate; whatever"
-                            + " referred to the duplicate refers to it, each record with a version of its own, for which the"
-                            + " caller needs the right to change it. The duplicate is deleted: reading it is answered with 301"
-                            + " and the address of the record that stays, its history can be read on, and an ADMIN can bring it"
-                            + " back. If-Match has the version of the record in the path.")
-    @APIResponse(responseCode = "200", description = "What was merged, or would be")
-    public Response merge(@RestPath UUID id, byte[] body, @BeanParam WriteParameters parameters) {
-        WriteRequest request = parameters.request(caller.get(), "POST merge of " + id);
-        return views.confidential(merging.merge(
-                keeping,
-                id,
-                submissions.read(body, MergeOrder.class),
-                OrganizationDuplicatesResource::joined,
-                request));
-    }
-
-    private static Organization joined(Organization stays, Organization goes) {
-        return stays.with(organization -> organization
-                .aliases(Merging.names(stays.name(), stays.aliases(), goes.name(), goes.aliases()))
-                .identifiers(Merging.all(stays.identifiers(), goes.identifiers()))
-                .kinds(Merging.all(stays.kinds(), goes.kinds())));
+    OrganizationDuplicatesResource(OrganizationKeeping keeping) {
+        super(keeping);
     }
 }

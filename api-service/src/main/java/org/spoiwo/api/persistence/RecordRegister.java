@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -129,6 +130,14 @@ public class RecordRegister {
             case COMMENTS -> Comment.class;
             case RESPONSES -> CommentResponse.class;
         };
+    }
+
+    /** The kind that records of a type are. */
+    public static Resource resource(Class<? extends Record> type) {
+        return Arrays.stream(Resource.values())
+                .filter(resource -> recordType(resource).equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     static String entityName(Resource resource) {

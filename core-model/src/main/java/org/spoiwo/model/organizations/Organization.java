@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.spoiwo.model.record.AggregateRecord;
+import org.spoiwo.model.merging.Mergeable;
 import org.spoiwo.model.record.Alias;
 import org.spoiwo.model.record.Area;
 import org.spoiwo.model.record.Consistent;
@@ -86,7 +86,7 @@ public record Organization(
         @Size(max = Limits.LIST) List<@Valid Image> images,
         @Valid @Nullable Meta meta,
         @Valid @Nullable Provenance provenance)
-        implements AggregateRecord<Organization>, SelfChecking, OrganizationBuilder.With {
+        implements Mergeable<Organization>, SelfChecking, OrganizationBuilder.With {
 
     public Organization {
         aliases = Lists.orEmpty(aliases);
@@ -110,6 +110,14 @@ public record Organization(
     @Override
     public String displayName() {
         return name;
+    }
+
+    @Override
+    public Organization takingOver(Organization duplicate) {
+        return with(organization -> organization
+                .aliases(aliasesWith(duplicate))
+                .identifiers(Lists.union(identifiers, duplicate.identifiers()))
+                .kinds(Lists.union(kinds, duplicate.kinds())));
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.spoiwo.model.merging.Mergeable;
 import org.spoiwo.model.record.Affiliation;
-import org.spoiwo.model.record.AggregateRecord;
 import org.spoiwo.model.record.Alias;
 import org.spoiwo.model.record.Audience;
 import org.spoiwo.model.record.Image;
@@ -54,7 +54,7 @@ public record Person(
 
         @Valid @Nullable Meta meta,
         @Valid @Nullable Provenance provenance)
-        implements AggregateRecord<Person>, PersonBuilder.With {
+        implements Mergeable<Person>, PersonBuilder.With {
 
     public Person {
         name = givenName == null || familyName == null ? null : givenName + " " + familyName;
@@ -71,5 +71,12 @@ public record Person(
     @Override
     public String displayName() {
         return givenName + " " + familyName;
+    }
+
+    /** But not the contact: whose it is, only the person knows. */
+    @Override
+    public Person takingOver(Person duplicate) {
+        return with(person -> person.aliases(aliasesWith(duplicate))
+                .affiliations(Lists.union(affiliations, duplicate.affiliations())));
     }
 }

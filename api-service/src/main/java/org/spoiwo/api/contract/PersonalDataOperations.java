@@ -129,7 +129,7 @@ final class PersonalDataOperations {
                 new PersonalData(
                         NOW,
                         person,
-                        List.of(new PersonalData.Version(1, NOW, person)),
+                        List.of(new PersonalData.Version(PERSON, 1, NOW, person)),
                         List.of(new PersonalData.Mention(
                                 Resource.MEETINGS,
                                 SampleRecords.MEETING,

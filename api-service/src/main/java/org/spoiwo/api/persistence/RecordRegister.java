@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -160,6 +161,26 @@ public class RecordRegister {
     /** From now on the address of a deleted record leads to another. */
     public void leadOn(UUID deleted, UUID to) {
         entities.find(RecordEntity.class, deleted).leadTo(to);
+    }
+
+    /** The record that speaks for this one now: the last that it was merged into, or itself. */
+    public UUID spokenForBy(UUID id) {
+        RecordEntity record = entities.find(RecordEntity.class, id);
+        return record == null || record.mergedIntoId == null ? id : spokenForBy(record.mergedIntoId);
+    }
+
+    /** The records that were merged into this one, and those that had been merged into them. */
+    public List<UUID> mergedInto(UUID id) {
+        List<UUID> merged = new ArrayList<>();
+        List<UUID> into = List.of(id);
+        while (!into.isEmpty()) {
+            into = entities.createQuery(
+                            "select r.id from RecordEntity r where r.mergedIntoId in :into order by r.id", UUID.class)
+                    .setParameter("into", into)
+                    .getResultList();
+            merged.addAll(into);
+        }
+        return merged;
     }
 
     /** Where the address of a record that was merged leads, if the caller may know of both. */

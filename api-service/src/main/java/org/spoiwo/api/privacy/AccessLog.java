@@ -30,13 +30,13 @@ public class AccessLog implements PanacheRepositoryBase<PersonalDataAccessEntity
                 .page(getEntityManager(), query, list, true, ORDERS);
     }
 
-    /** All about one person, the oldest first. */
-    List<PersonalDataAccess> of(UUID person) {
+    /** All about one person, whose record had these ids, the oldest first. */
+    List<PersonalDataAccess> of(List<UUID> ids) {
         return getEntityManager()
                 .createQuery(
-                        "select " + ENTRY + " from PersonalDataAccessEntity a where a.recordId = :person order by a.id",
+                        "select " + ENTRY + " from PersonalDataAccessEntity a where a.recordId in :ids order by a.id",
                         PersonalDataAccess.class)
-                .setParameter("person", person)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.spoiwo.api.persistence.DryRun;
 import org.spoiwo.api.persistence.KnownRecords.Known;
+import org.spoiwo.api.persistence.RecordRegister;
 import org.spoiwo.api.persistence.RecordRewriting;
 import org.spoiwo.api.persistence.RecordRewriting.Found;
 import org.spoiwo.api.persistence.RecordValidation;
@@ -38,6 +39,7 @@ public class Erasing {
     private final CommentersOnFile commenters;
     private final DataProtection dataProtection;
     private final PersonalRecord personalRecord;
+    private final RecordRegister register;
     private final RecordRewriting rewriting;
     private final RecordValidation validation;
     private final DryRun dryRun;
@@ -50,6 +52,7 @@ public class Erasing {
             CommentersOnFile commenters,
             DataProtection dataProtection,
             PersonalRecord personalRecord,
+            RecordRegister register,
             RecordRewriting rewriting,
             RecordValidation validation,
             DryRun dryRun,
@@ -60,6 +63,7 @@ public class Erasing {
         this.commenters = commenters;
         this.dataProtection = dataProtection;
         this.personalRecord = personalRecord;
+        this.register = register;
         this.rewriting = rewriting;
         this.validation = validation;
         this.dryRun = dryRun;
@@ -68,16 +72,20 @@ public class Erasing {
     }
 
     /**
-     * Erases a person, deleted or not; once more, it finds what has been entered since.
+     * Erases a person, deleted or not, and every record that was merged into theirs; the id of one of those means the same
+     * person. Once more, it finds what has been entered since.
      *
      * @throws ProblemException when there is no such person, or the caller has no authorisation
      */
-    public Erasure erase(UUID id, Submission<ErasureOrder> submission, WriteRequest request) {
+    public Erasure erase(UUID asked, Submission<ErasureOrder> submission, WriteRequest request) {
+        people.everChangedBy(request.caller(), asked);
+        UUID id = register.spokenForBy(asked);
         Known person = people.everChangedBy(request.caller(), id);
         dataProtection.demand(request.caller(), person.maintainers());
         ErasureOrder order = validation.valid(submission);
         Pseudonym pseudonym = Pseudonym.of(id);
-        Traces traces = personalRecord.tracesOf(id, pseudonym);
+        List<UUID> ids = personalRecord.idsOf(id);
+        Traces traces = personalRecord.tracesOf(ids, pseudonym);
         // the reason of an ordinary change has no place here: it would be one more text about the person
         WriteRequest change = new WriteRequest(request.caller(), null, false, request.dryRun(), null, null);
 
@@ -89,8 +97,10 @@ public class Erasing {
         if (rewriting.rewrite(record, erasing, change)) {
             changed.add(new Erasure.Changed(Resource.PEOPLE, id));
         }
-        versions += rewriting.rewriteVersions(id, erasing, wording);
-        rewriting.forgetRequests(id);
+        for (UUID each : ids) {
+            versions += rewriting.rewriteVersions(each, erasing, wording);
+            rewriting.forgetRequests(each);
+        }
         Set<Found> referring = new LinkedHashSet<>(rewriting.referringTo(id));
         Set<Found> others = new LinkedHashSet<>(referring);
         if (!traces.isEmpty()) {
@@ -98,9 +108,9 @@ public class Erasing {
             others.addAll(participants.saying(traces.patterns()));
             others.addAll(commenters.saying(traces.patterns()));
         }
-        others.remove(record);
+        others.removeIf(other -> ids.contains(other.id()));
         for (Found other : others) {
-            UnaryOperator<JsonNode> rewording = rewording(other, traces, referring.contains(other), id);
+            UnaryOperator<JsonNode> rewording = rewording(other, traces, referring.contains(other), ids);
             if (rewriting.rewrite(other, rewording, change)) {
                 changed.add(new Erasure.Changed(other.resource(), other.id()));
                 rewriting.forgetRequests(other.id());
@@ -114,18 +124,22 @@ public class Erasing {
     }
 
     /** A family name alone may be somebody else's, unless the record speaks of this person. */
-    private static UnaryOperator<JsonNode> rewording(Found found, Traces traces, boolean refers, UUID id) {
+    private static UnaryOperator<JsonNode> rewording(Found found, Traces traces, boolean refers, List<UUID> ids) {
         UnaryOperator<JsonNode> rewording = node -> Traces.in(
                 node,
-                refers || traces.areWholeIn(node) || node.toString().contains(id.toString())
+                refers || traces.areWholeIn(node) || namesOneOf(ids, node.toString())
                         ? traces.inTextAbout()
                         : traces.inAnyText());
         if (found.resource() == Resource.COMMENTS) {
             return node -> rewording.apply(CommentersOnFile.without(traces, node));
         }
         return found.resource() == Resource.PARTICIPATIONS
-                ? node -> rewording.apply(ParticipantsOnFile.without(id, traces, node))
+                ? node -> rewording.apply(ParticipantsOnFile.without(ids, traces, node))
                 : rewording;
+    }
+
+    private static boolean namesOneOf(List<UUID> ids, String text) {
+        return ids.stream().anyMatch(id -> text.contains(id.toString()));
     }
 
     private ErasureEntity entered(UUID id, ErasureOrder order, UnaryOperator<String> wording, WriteRequest request) {

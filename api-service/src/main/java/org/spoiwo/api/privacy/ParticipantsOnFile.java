@@ -37,10 +37,11 @@ class ParticipantsOnFile {
         return found.stream().map(id -> new Found(id, Resource.PARTICIPATIONS)).toList();
     }
 
-    /** A participation without what the person said of themselves: by their record, or by an address that is theirs. */
-    static JsonNode without(UUID person, Traces traces, JsonNode participation) {
+    /** A participation without what the person said of themselves: by one of their records, or by an address that is theirs. */
+    static JsonNode without(List<UUID> ids, Traces traces, JsonNode participation) {
         if (participation instanceof ObjectNode left) {
-            if (left.at("/person/id").asText().equals(person.toString())) {
+            if (ids.stream()
+                    .anyMatch(id -> id.toString().equals(left.at("/person/id").asText()))) {
                 left.remove("accommodation");
             } else if (traces.areWholeIn(left.path("participant"))) {
                 left.remove(List.of("participant", "accommodation"));

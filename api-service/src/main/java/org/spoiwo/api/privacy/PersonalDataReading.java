@@ -2,6 +2,7 @@ package org.spoiwo.api.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.spoiwo.api.persistence.KnownRecords.Known;
@@ -55,15 +56,16 @@ public class PersonalDataReading {
         dataProtection.demand(caller, person.maintainers());
         AccessPurpose stated = purpose.demanded();
         logging.handedOut(caller, id, AccessKind.EXPORTED, stated);
+        List<UUID> ids = personalRecord.idsOf(id);
         Caller reader = caller.reading(Audience.DATA_PROTECTION);
         return new PersonalData(
                 clock.instant(),
                 References.named(
                         Objects.requireNonNull(personalRecord.now(id)),
                         register.referredToBy(id).shownTo(reader)),
-                personalRecord.versions(id),
+                personalRecord.versions(ids),
                 personalRecord.mentions(id, caller),
                 consents.of(id),
-                log.of(id));
+                log.of(ids));
     }
 }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.RecordRegister;
 import org.spoiwo.api.persistence.Sight;
@@ -44,21 +46,28 @@ class PersonalRecord {
                 .orElse(null);
     }
 
-    /** How the record read, the oldest first. */
-    List<PersonalData.Version> versions(UUID id) {
+    /** The ids under which the person was entered: that of the record, and those of records that were merged into it. */
+    List<UUID> idsOf(UUID id) {
+        return Stream.concat(Stream.of(id), register.mergedInto(id).stream()).toList();
+    }
+
+    /** How the records read, the oldest first. */
+    List<PersonalData.Version> versions(List<UUID> ids) {
         return entities
                 .createQuery(
-                        "select v.version, v.at, v.snapshot from RecordVersionEntity v"
-                                + " where v.recordId = :id and v.resource = :people order by v.version",
+                        "select v.recordId, v.version, v.at, v.snapshot from RecordVersionEntity v"
+                                + " where v.recordId in :ids and v.resource = :people"
+                                + " order by v.at, v.recordId, v.version",
                         Object[].class)
-                .setParameter("id", id)
+                .setParameter("ids", ids)
                 .setParameter("people", Resource.PEOPLE)
                 .getResultList()
                 .stream()
                 .map(row -> new PersonalData.Version(
-                        (int) row[0],
-                        (Instant) row[1],
-                        row[2] == null ? null : Snapshots.read((String) row[2], Person.class)))
+                        (UUID) row[0],
+                        (int) row[1],
+                        (Instant) row[2],
+                        row[3] == null ? null : Snapshots.read((String) row[3], Person.class)))
                 .toList();
     }
 
@@ -99,15 +108,12 @@ class PersonalRecord {
         return pointer.matches(".*/\\d+") ? pointer : parent;
     }
 
-    /** Every name that the person has or had, and the addresses they have. */
-    Traces tracesOf(UUID id, Pseudonym pseudonym) {
+    /** Every name that the person has or had under one of these ids, and the addresses they have. */
+    Traces tracesOf(List<UUID> ids, Pseudonym pseudonym) {
         Traces traces = new Traces(pseudonym);
         List<Person> known = new ArrayList<>();
-        Person now = now(id);
-        if (now != null) {
-            known.add(now);
-        }
-        versions(id).stream()
+        ids.forEach(id -> Optional.ofNullable(now(id)).ifPresent(known::add));
+        versions(ids).stream()
                 .map(PersonalData.Version::person)
                 .filter(Objects::nonNull)
                 .forEach(known::add);

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
 import org.spoiwo.api.fixtures.Api;
 import org.spoiwo.api.fixtures.Database;
@@ -194,6 +196,83 @@ class ErasureTest {
         assertThat(Database.rows("select status from participation where id = ?", participation))
                 .extracting(row -> row.get("status"))
                 .containsExactly("CONFIRMED");
+    }
+
+    /** Somebody who was entered three times, under another name each time, is erased once, whichever id is named. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void whatWasMergedIntoThePersonIsErasedWithThem(int asked) {
+        String maidenRoot = "Gryfic" + letters();
+        String typoRoot = "Pyrzyc" + letters();
+        UUID maiden = another(maidenRoot + "ka", "uczyła w szkole nr 7 w " + maidenRoot);
+        UUID typo = another(typoRoot + "ka", "znana z " + typoRoot);
+        ObjectNode once = Api.tree(Examples.meeting().withSummary("Głos zabrała " + maidenRoot + "ka."));
+        ((ObjectNode) once.at("/agenda/0/contributions/0"))
+                .putObject("person")
+                .put("id", maiden.toString());
+        Api.Created former = Api.created(Kind.MEETINGS, once);
+        Api.patch(Kind.MEETINGS, former.id(), "{\"summary\": \"Głos zabrano.\", \"agenda\": []}", "*");
+        merge(typo, maiden, "To samo co " + typoRoot + "ka");
+        merge(maiden, person, "Zdzisława " + maidenRoot + "ka to to samo");
+        assertThat(traces(maidenRoot)).as("before").contains("record_version.snapshot", "record_version.reason");
+        assertThat(traces(typoRoot)).as("before").contains("record_version.snapshot");
+        assertThat(keysOf(maiden) + keysOf(typo)).isEqualTo(2);
+        UUID named = List.of(person, maiden, typo).get(asked);
+
+        Response erased = admin.calls().body(ORDER).post("/people/" + named + "/erasure");
+
+        assertThat(erased.statusCode()).as(erased.asString()).isEqualTo(200);
+        assertThat(tree(erased).path("person").asText()).isEqualTo(person.toString());
+        for (String text : List.of(root, maidenRoot, typoRoot, "szkole nr 7", email)) {
+            assertThat(traces(text)).as(text).isEmpty();
+        }
+        assertThat(keysOf(maiden) + keysOf(typo)).isZero();
+        assertThat(Database.history(typo).get(0).get("snapshot").toString()).contains(pseudonym());
+        assertThat(tree(admin.calls().body(ORDER).post("/people/" + named + "/erasure"))
+                        .path("versions")
+                        .asInt())
+                .isZero();
+    }
+
+    /** What was merged by mistake and brought back is somebody else. */
+    @Test
+    void whoWasBroughtBackIsNotErased() {
+        String otherRoot = "Gryfic" + letters();
+        UUID other = another(otherRoot + "ka", "uczyła w szkole");
+        merge(other, person, "Pomyłka");
+        assertThat(admin.calls().post("/people/" + other + "/restoration").statusCode())
+                .isEqualTo(200);
+
+        admin.calls().body(ORDER).post("/people/" + person + "/erasure");
+
+        assertThat(tree(Api.anonymous().get("/people/" + other)).path("bioNote").asText())
+                .isEqualTo("uczyła w szkole");
+    }
+
+    private UUID another(String family, String note) {
+        Response entered = admin.calls()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Api.tree(Examples.person()
+                                .withGivenName("Zdzisława")
+                                .withFamilyName(family)
+                                .withBioNote(note))
+                        .toString())
+                .post("/people");
+        assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(201);
+        return UUID.fromString(tree(entered).path("id").asText());
+    }
+
+    private void merge(UUID duplicate, UUID into, String reason) {
+        Response merged = admin.calls()
+                .header("If-Match", "*")
+                .header("X-Change-Reason", reason)
+                .body("{\"duplicate\": {\"id\": \"" + duplicate + "\"}}")
+                .post("/people/" + into + "/merge");
+        assertThat(merged.statusCode()).as(merged.asString()).isEqualTo(200);
+    }
+
+    private static long keysOf(UUID record) {
+        return Database.count("select count(*) from idempotency_key where record_id = ?", record);
     }
 
     @Test

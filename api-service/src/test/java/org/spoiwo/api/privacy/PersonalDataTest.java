@@ -386,6 +386,29 @@ class PersonalDataTest {
     }
 
     @Test
+    void whatWasMergedIntoAPersonIsExportedWithThem() {
+        UUID id = id(entered(person()));
+        UUID duplicate = id(entered(person().put("familyName", "Zdublowana").put("bioNote", "Z drugiej ręki")));
+        Response merged = authorised
+                .calls()
+                .header("If-Match", "*")
+                .body("{\"duplicate\": {\"id\": \"" + duplicate + "\"}}")
+                .post("/people/" + id + "/merge");
+        assertThat(merged.statusCode()).as(merged.asString()).isEqualTo(200);
+
+        JsonNode export = tree(authorised.asks().get("/people/" + id + "/personal-data"));
+
+        assertThat(export.path("versions"))
+                .extracting(version -> version.path("id").asText() + " "
+                        + version.path("version").asInt())
+                .containsExactly(id + " 1", duplicate + " 1", id + " 2", duplicate + " 2");
+        assertThat(export.at("/versions/1/person/bioNote").asText()).isEqualTo("Z drugiej ręki");
+        assertThat(export.path("accesses"))
+                .extracting(access -> access.path("kind").asText())
+                .containsExactly("WRITTEN", "WRITTEN", "EXPORTED");
+    }
+
+    @Test
     void exportNeedsAuthorisationAndPurpose() {
         UUID id = id(entered(person()));
         String path = "/people/" + id + "/personal-data";

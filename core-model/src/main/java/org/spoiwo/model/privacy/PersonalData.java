@@ -13,7 +13,7 @@ import org.spoiwo.model.record.Resource;
 /**
  * Everything that is kept about a person (GDPR, art. 15 and 20).
  *
- * @param versions how the record read before, without contact data, which no version keeps
+ * @param versions how the record read before, and those merged into it, without contact data, which no version keeps
  * @param mentions where other records refer to the person
  * @param accesses to whom the contact data was handed out
  */
@@ -26,10 +26,15 @@ public record PersonalData(
         List<Consent> consents,
         List<PersonalDataAccess> accesses) {
 
-    /** A version of the record. */
+    /**
+     * A version of the record, or of one that was merged into it.
+     *
+     * @param id of the record of which it is a version
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "PersonVersion", description = "How the record of the person once read")
-    public record Version(int version, Instant at, @Nullable Person person) {}
+    public record Version(
+            UUID id, int version, Instant at, @Nullable Person person) {}
 
     /**
      * A place where another record refers to the person.

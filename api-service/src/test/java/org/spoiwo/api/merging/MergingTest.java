@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
 import org.spoiwo.api.fixtures.Api;
 import org.spoiwo.api.fixtures.Api.Created;
@@ -54,6 +56,22 @@ class MergingTest {
     }
 
     @Test
+    void moreSignsComeFirstAndOneThingInCommonIsNotEnough() {
+        String place = "{\"kinds\": [\"ZAZ\"], \"locality\": \"" + word + "\"}";
+        Created asked = organization("Zakład " + word, place);
+        Created named = organization("ZAKŁAD «" + word + "»", "{}");
+        Created both = organization("Zakład " + word, place);
+        Created otherKind = organization("Warsztat", "{\"kinds\": [\"WTZ\"], \"locality\": \"" + word + "\"}");
+        Created gone = organization("Zakład " + word, place);
+        Api.delete(Kind.ORGANIZATIONS, gone.id(), "*");
+
+        assertThat(duplicates(Kind.ORGANIZATIONS, asked, Api.reader()))
+                .extracting(each -> each.path("id").asText() + each.path("signs"))
+                .containsExactly(both.id() + "[\"NAME\",\"KIND_AND_LOCALITY\"]", named.id() + "[\"NAME\"]")
+                .noneMatch(each -> each.startsWith(otherKind.id().toString()));
+    }
+
+    @Test
     void aSharedNumberIsTheWeightiestSign() {
         String number = "{\"identifiers\": [{\"scheme\": \"OTHER\", \"value\": \"" + word + "\"}]}";
         Created asked = organization("Pierwsza " + word, number);
@@ -78,6 +96,19 @@ class MergingTest {
                 .containsExactly(hidden.id().toString());
     }
 
+    /** By number, and by kind and town, as by name. */
+    @Test
+    void noSignTellsOfADraftThatIsNotTheirs() {
+        String like = "{\"kinds\": [\"CIS\"], \"locality\": \"" + word
+                + "\", \"identifiers\": [{\"scheme\": \"OTHER\", \"value\": \"" + word + "\"}]";
+        Created asked = organization("Widoczna", like + "}");
+        organization("Ukryta", like + ", \"meta\": {\"visibility\": \"DRAFT\", \"maintainers\": [\"PL-20\"]}}");
+
+        assertThat(duplicates(Kind.ORGANIZATIONS, asked, Api.as(TestTokens.reader("PL-26"))))
+                .isEmpty();
+        assertThat(duplicates(Kind.ORGANIZATIONS, asked, Api.writer())).hasSize(1);
+    }
+
     @Test
     void whatReferredToTheDuplicateRefersToTheOneThatStays() {
         Created stays = organization("Fundacja " + word, "{}");
@@ -100,6 +131,93 @@ class MergingTest {
                 .isEqualTo(tree(merged).path("version").asInt());
         assertThat(Database.count("select count(*) from reference where target_id = ?", goes.id()))
                 .isZero();
+    }
+
+    @Test
+    void organisationTakesOverNumbersAndKinds() {
+        Created stays = organization("Fundacja " + word, "{\"kinds\": [\"CIS\"]}");
+        Created goes = organization(
+                "FUNDACJA " + word,
+                "{\"kinds\": [\"CIS\", \"OWES\"], \"identifiers\": [{\"scheme\": \"OTHER\", \"value\": \"" + word
+                        + "\"}], \"locality\": \"Żary\"}");
+
+        merge(Kind.ORGANIZATIONS, stays, goes, false);
+
+        ObjectNode kept = stays.again().record();
+        assertThat(kept.path("kinds")).extracting(JsonNode::asText).containsExactly("CIS", "OWES");
+        assertThat(kept.at("/identifiers/0/value").asText()).isEqualTo(word);
+        assertThat(kept.path("aliases")).as("the same name, written otherwise").isEmpty();
+        assertThat(kept.has("locality")).as("facts are not guessed from").isFalse();
+    }
+
+    /** Whatever kind of record, and however deep in it. */
+    @Test
+    void everythingThatRefersToAPersonFollowsThem() {
+        Created stays = person("Iga", word, "PUBLIC");
+        Created goes = created(
+                Kind.PEOPLE,
+                named("Iga", word)
+                        .put("bioNote", "z drugiej ręki")
+                        .set(
+                                "affiliations",
+                                tree("{\"of\": [{\"position\": \"prezeska\"}]}").path("of")));
+        Created organization = organization("Fundacja " + word, "{}");
+        ObjectNode held = Api.tree(Examples.meeting());
+        ((ObjectNode) held.at("/agenda/1/children/1/contributions/0")).set("person", goes.reference());
+        held.putArray("contributions").addObject().put("capacity", "OPENER").set("person", goes.reference());
+        Created meeting = created(Kind.MEETINGS, held);
+        ObjectNode network = Kind.NETWORKS.example();
+        ((ObjectNode) network.at("/offices/0")).set("person", goes.reference());
+        Created chaired = created(Kind.NETWORKS, network);
+        UUID member = below(
+                Kind.NETWORKS.path(chaired.id()) + "/members",
+                tree("{\"from\": \"2019\"}").set("person", goes.reference()));
+        UUID deputy = below(
+                Kind.MEETINGS.path(meeting.id()) + "/participants",
+                tree("{}")
+                        .<ObjectNode>set("organization", organization.reference())
+                        .set("deputyFor", goes.reference()));
+
+        Response merged = merge(Kind.PEOPLE, stays, goes, false);
+
+        assertThat(merged.statusCode()).as(merged.asString()).isEqualTo(200);
+        assertThat(tree(merged).path("changed").findValuesAsText("id"))
+                .containsExactlyInAnyOrder(
+                        meeting.id().toString(), chaired.id().toString(), member.toString(), deputy.toString());
+        String kept = stays.id().toString();
+        ObjectNode now = meeting.again().record();
+        assertThat(now.at("/agenda/1/children/1/contributions/0/person/id").asText())
+                .isEqualTo(kept);
+        assertThat(now.at("/contributions/0/person/id").asText()).isEqualTo(kept);
+        assertThat(chaired.again().record().at("/offices/0/person/id").asText()).isEqualTo(kept);
+        assertThat(Database.count("select count(*) from office where person_id = ?", stays.id()))
+                .as("columns, too")
+                .isEqualTo(1);
+        assertThat(Database.count("select count(*) from membership where person_id = ?", stays.id()))
+                .isEqualTo(1);
+        assertThat(Database.count("select count(*) from reference where target_id = ?", stays.id()))
+                .isEqualTo(5);
+        assertThat(stays.again().record().at("/affiliations/0/position").asText())
+                .isEqualTo("prezeska");
+        assertThat(types(meeting)).as("a version each").containsExactly("UPDATED", "CREATED");
+        assertThat(types(chaired)).containsExactly("UPDATED", "CREATED");
+        assertThat(Database.history(meeting.id()).get(0).get("snapshot").toString())
+                .as("what was, was")
+                .contains(goes.id().toString());
+    }
+
+    @Test
+    void whoWasMergedTwiceIsFoundStepByStep() {
+        Created first = person("Lena", word, "PUBLIC");
+        Created second = person("Lena", word, "PUBLIC");
+        Created third = person("Lena", word, "PUBLIC");
+        merge(Kind.PEOPLE, second, first, false);
+        merge(Kind.PEOPLE, third, second, false);
+
+        Response found = Api.anonymous().get(Kind.PEOPLE.path(first.id()));
+
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(tree(found).path("id").asText()).isEqualTo(third.id().toString());
     }
 
     @Test
@@ -175,6 +293,40 @@ class MergingTest {
         assertThat(List.of(stays.again(), goes.again(), organized.again())).containsExactly(stays, goes, organized);
     }
 
+    /** Neither of the two that become one may be somebody else's. */
+    @ParameterizedTest
+    @CsvSource({"PL-26, PL-08", "PL-08, PL-26"})
+    void onlyWhoMayChangeBothMerges(String maintainerOfOne, String maintainerOfOther) {
+        Created stays = maintained(maintainerOfOne, "PUBLIC");
+        Created goes = maintained(maintainerOfOther, "PUBLIC");
+
+        Response refused = order(Api.as(TestTokens.editor("PL-08")), Kind.ORGANIZATIONS, stays, goes, "*", false);
+
+        assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(403);
+        assertThat(List.of(stays.again(), goes.again())).containsExactly(stays, goes);
+    }
+
+    @Test
+    void whatSomebodyMayNotSeeIsUnknownToThem() {
+        Created stays = maintained("PL-08", "PUBLIC");
+        Created hidden = maintained("PL-26", "DRAFT");
+
+        assertThat(code(order(Api.as(TestTokens.editor("PL-08")), Kind.ORGANIZATIONS, stays, hidden, "*", false)))
+                .isEqualTo("/duplicate/id reference.unknown");
+        assertThat(order(Api.as(TestTokens.editor("PL-08")), Kind.ORGANIZATIONS, hidden, stays, "*", false)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private Created maintained(String region, String visibility) {
+        ObjectNode meta = tree("{\"meta\": {}}");
+        ((ObjectNode) meta.path("meta"))
+                .put("visibility", visibility)
+                .putArray("maintainers")
+                .add(region);
+        return organization("Czyjaś " + word, meta.toString());
+    }
+
     @Test
     void whatIsTiedToTheOtherIsNotTheSame() {
         Created stays = organization("Matka " + word, "{}");
@@ -185,6 +337,9 @@ class MergingTest {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(tree(refused).at("/errors/0/pointer").asText()).isEqualTo("/parent");
         assertThat(tree(refused).at("/errors/0/code").asText()).isEqualTo("merge.refersToOther");
+        assertThat(merge(Kind.ORGANIZATIONS, goes, stays, false).statusCode())
+                .as("the other way round")
+                .isEqualTo(409);
     }
 
     @Test
@@ -219,12 +374,27 @@ class MergingTest {
         assertThat(order(Api.writer(), Kind.PEOPLE, one, person("Ida", word, "PUBLIC"), "\"99-1f2e3d4c5b6a\"", false)
                         .statusCode())
                 .isEqualTo(412);
+        assertThat(Api.writer()
+                        .contentType(ContentType.JSON)
+                        .body("{\"duplicate\": " + person("Ida", word, "PUBLIC").reference() + "}")
+                        .post(Kind.PEOPLE.path(one.id()) + "/merge")
+                        .statusCode())
+                .isEqualTo(428);
         assertThat(code(Api.writer()
                         .contentType(ContentType.JSON)
                         .header("If-Match", "*")
                         .body("{}")
                         .post(Kind.PEOPLE.path(one.id()) + "/merge")))
                 .isEqualTo("/duplicate required");
+    }
+
+    private static UUID below(String path, JsonNode record) {
+        Response entered = Api.writer()
+                .contentType(ContentType.JSON)
+                .body(record.toString())
+                .post(path);
+        assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(201);
+        return UUID.fromString(tree(entered).path("id").asText());
     }
 
     private static String code(Response refused) {

@@ -69,7 +69,8 @@ final class RegistrationOperations {
                         meeting.endDate(),
                         ParticipationStatus.CONFIRMED,
                         null,
-                        ParticipationMode.IN_PERSON));
+                        ParticipationMode.IN_PERSON,
+                        false));
         create(paths);
         behindTheLink(paths);
     }
@@ -110,10 +111,13 @@ final class RegistrationOperations {
         for (Operation operation : List.of(cancel, byForm)) {
             answers.failures(operation, REGISTRATION_REFUSED, TOO_MANY_REQUESTS);
         }
-        for (Operation operation : List.of(show, cancel, byForm)) {
+        String withdrawal = path + "/listing-withdrawal";
+        Operation unlist = paths.getPathItem(withdrawal).getPOST();
+        answers.failures(unlist, TOO_MANY_REQUESTS);
+        for (Operation operation : List.of(show, cancel, byForm, unlist)) {
             Access.forHolders(operation);
             answers.failures(operation, BAD_REQUEST, NOT_FOUND);
-            Ids.describe(operation, path, "Secret of the private link");
+            Ids.describe(operation, operation == unlist ? withdrawal : path, "Secret of the private link");
         }
     }
 

@@ -27,8 +27,8 @@ import org.spoiwo.model.vocabulary.AccessKind;
 import org.spoiwo.model.vocabulary.Term;
 
 /**
- * Lists of those who take part, for the door and for the files. Who has no record is named to those who may have personal
- * data and say what for; it is written down that they got it, before they do.
+ * Lists of those who take part, for the door and for the files. Who has no record and did not agree to be named is named to
+ * those who may have personal data and say what for; it is written down that they got it, before they do.
  */
 @ApplicationScoped
 public class AttendanceSheets {
@@ -88,6 +88,9 @@ public class AttendanceSheets {
             if (attendee != null && personal) {
                 return new Named(
                         row, attendee.familyName(), attendee.givenName(), orEmpty(attendee.organization()), true);
+            }
+            if (attendee != null && row.publicName() != null) {
+                return new Named(row, attendee.familyName(), attendee.givenName(), "", false);
             }
             return new Named(row, orEmpty(row.familyName()), orEmpty(row.givenName()), "", false);
         }

@@ -49,7 +49,8 @@ public class ParticipantsResource extends RecordBelowResource<Participation, Par
             summary = "Participants of a meeting",
             description =
                     "In the order in which they were entered. Everybody sees those who are public by what they did there,"
-                            + " as members of a network that met, or because they agreed; how many the others were is told by"
+                            + " as members of a network that met, or because they agreed, who may have no record of their own and are told by the"
+                            + " name they gave; how many the others were is told by"
                             + " attendance.")
     @APIResponse(responseCode = "200", description = "A page of the list")
     public Response list(
@@ -72,7 +73,8 @@ public class ParticipantsResource extends RecordBelowResource<Participation, Par
         WriteRequest request = parameters.request(caller.get(), "POST " + uri.getPath());
         Participation participation = checkingIn.checkIn(above(), id, submissions.read(body, CheckIn.class), request);
         return views.written(
-                new Written<>(participation, Written.Effect.UPDATED, register.referredToBy(id)), request.dryRun());
+                new Written<>(shown(participation), Written.Effect.UPDATED, register.referredToBy(id)),
+                request.dryRun());
     }
 
     @POST
@@ -86,6 +88,11 @@ public class ParticipantsResource extends RecordBelowResource<Participation, Par
     public Response checkInAll(byte[] body, @BeanParam WriteParameters parameters) {
         WriteRequest request = parameters.request(caller.get(), "POST " + uri.getPath());
         return views.confidential(checkingIn.checkIn(above(), submissions.read(body, CheckIns.class), request));
+    }
+
+    @Override
+    protected Participation shown(Participation participation) {
+        return participation.withName(participation.publicName());
     }
 
     @Override

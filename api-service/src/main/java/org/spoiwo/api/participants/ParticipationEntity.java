@@ -70,6 +70,10 @@ public class ParticipationEntity extends AggregateEntity<Participation> {
     @Nullable
     Integer unnamed;
 
+    @Column(name = "public_name")
+    @Nullable
+    String publicName;
+
     @Convert(converter = ParticipationColumn.class)
     @Column(columnDefinition = "longtext")
     Participation content;
@@ -93,7 +97,7 @@ public class ParticipationEntity extends AggregateEntity<Participation> {
 
     @Override
     protected void take(Participation participation) {
-        content = participation.kept(null, null).withAccommodation(null);
+        content = participation.kept(null, null).withAccommodation(null).withName(null);
         accommodation = participation.accommodation();
         meetingId = Objects.requireNonNull(participation.meeting()).id();
         personId = idOf(participation.person());
@@ -107,6 +111,7 @@ public class ParticipationEntity extends AggregateEntity<Participation> {
         status = participation.status();
         designation = participation.designation();
         unnamed = participation.count();
+        publicName = toRecord().publicName();
     }
 
     /** Who was somewhere is nobody's business until somebody says otherwise; those who organise it have to know. */

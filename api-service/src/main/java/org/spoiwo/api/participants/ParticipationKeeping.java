@@ -64,9 +64,14 @@ public class ParticipationKeeping extends RecordKeeping<Participation, Participa
         }
     }
 
-    /** Whether they take part as a member is known from the roster of that day, unless somebody knows better. */
+    /** What is told of a name follows from what is kept. */
     @Override
     protected Participation completed(Participation participation, @Nullable Participation stored) {
+        return asMember(participation.withName(null), stored);
+    }
+
+    /** Whether they take part as a member is known from the roster of that day, unless somebody knows better. */
+    private Participation asMember(Participation participation, @Nullable Participation stored) {
         if (participation.asMemberOf() != null || participation.deniesMembership()) {
             return participation;
         }
@@ -117,6 +122,7 @@ public class ParticipationKeeping extends RecordKeeping<Participation, Participa
         objectionToNetwork(participation, stored).ifPresent(findings::add);
         objectionToConsent(participation).ifPresent(findings::add);
         objectionToVisibility(participation, stored).ifPresent(findings::add);
+        objectionToListing(participation, stored).ifPresent(findings::add);
         return findings.stream();
     }
 
@@ -164,6 +170,18 @@ public class ParticipationKeeping extends RecordKeeping<Participation, Participa
             return Optional.empty();
         }
         return Optional.of(Finding.inBody("/meta/visibility", "participation.notPublic"));
+    }
+
+    /** Who may not see a name does not publish it, which would be a way to see it. */
+    private static Optional<Finding> objectionToListing(
+            Participation participation, @Nullable Participation stored) {
+        return stored != null
+                        && stored.participant() != null
+                        && participation.participant() == null
+                        && !Boolean.TRUE.equals(stored.listed())
+                        && Boolean.TRUE.equals(participation.listed())
+                ? Optional.of(Finding.inBody("/listed", "participation.listedUnseen"))
+                : Optional.empty();
     }
 
     private static Visibility visibility(Participation participation, @Nullable Participation stored) {

@@ -43,7 +43,7 @@ public class Participations implements PanacheRepositoryBase<ParticipationEntity
             SortOrder.byDate("startDate", "m.sortDate", "m.id", each -> MeetingEntity.sortDate(each.startDate())));
 
     private static final String SUMMARY = "new org.spoiwo.model.participants.ParticipationSummary(p.id, q.id,"
-            + " concat(q.givenName, ' ', q.familyName), o.id, o.name, r.id, r.name, p.capacity,"
+            + " concat(q.givenName, ' ', q.familyName), p.publicName, o.id, o.name, r.id, r.name, p.capacity,"
             + " n.id, n.name, p.mode, p.status, p.designation, p.unnamed, p.visibility)";
 
     /** Somebody who came in their place: named as them, or as their membership. */
@@ -89,8 +89,9 @@ public class Participations implements PanacheRepositoryBase<ParticipationEntity
         Sight sight = Sight.of(caller);
         return SpelledOutQuery.of(
                         getEntityManager(),
-                        "select new org.spoiwo.api.participants.SheetRow(p.id, p.maintainers, p.content, q.givenName,"
-                                + " q.familyName, o.name, r.name, n.name) from " + named(sight)
+                        "select new org.spoiwo.api.participants.SheetRow(p.id, p.maintainers, p.content,"
+                                + " p.publicName, q.givenName, q.familyName, o.name, r.name, n.name) from "
+                                + named(sight)
                                 + " where p.meetingId = :meeting and " + sight.covers("p"),
                         with(sight, Map.of("meeting", meeting)),
                         SheetRow.class)

@@ -11,6 +11,7 @@ public record SheetRow(
         UUID id,
         List<RegionCode> maintainers,
         Participation content,
+        @Nullable String publicName,
         @Nullable String givenName,
         @Nullable String familyName,
         @Nullable String organization,

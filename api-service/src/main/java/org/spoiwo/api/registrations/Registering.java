@@ -192,8 +192,13 @@ public class Registering {
                 .mode(Objects.requireNonNullElse(form.mode(), ParticipationMode.IN_PERSON))
                 .listed(form.listed())
                 .accommodation(form.accommodation())
-                .meta(new Meta(null, null, null, Visibility.INTERNAL, meeting.maintainers()))
+                .meta(new Meta(null, null, null, visibility(form), meeting.maintainers()))
                 .build();
+    }
+
+    /** Who took part is nobody's business, unless they say that it is everybody's. */
+    private static Visibility visibility(RegistrationForm form) {
+        return Boolean.TRUE.equals(form.listed()) ? Visibility.PUBLIC : Visibility.INTERNAL;
     }
 
     /** @throws ProblemException when another version was shown than there is now, or the meeting names no notice there is */
@@ -229,7 +234,23 @@ public class Registering {
                 meeting.endDate(),
                 status,
                 position(registration.meetingId, registration.participationId, status),
-                participation.mode());
+                participation.mode(),
+                Boolean.TRUE.equals(participation.listed()));
+    }
+
+    /**
+     * Takes back that everybody may be told the name; the place stays, and once more changes nothing.
+     *
+     * @throws ProblemException when the link is for nothing
+     */
+    void unlist(String token) {
+        RegistrationEntity found = behind(token);
+        if (Boolean.TRUE.equals(participation(found).listed())) {
+            keeping.change(
+                    found.participationId,
+                    stored -> Submission.of(stored.unlisted()),
+                    WriteRequest.byServiceOnAnyVersion());
+        }
     }
 
     /**
@@ -250,8 +271,13 @@ public class Registering {
         }
         keeping.change(
                 found.participationId,
-                stored -> Submission.of(stored.followedBy(ParticipationStatus.CANCELLED, clock.instant())),
+                stored -> Submission.of(left(stored).followedBy(ParticipationStatus.CANCELLED, clock.instant())),
                 WriteRequest.byServiceOnAnyVersion());
+    }
+
+    /** That somebody was going to come is no longer for everybody. */
+    private static Participation left(Participation stored) {
+        return Boolean.TRUE.equals(stored.listed()) ? stored.unlisted() : stored;
     }
 
     private RegistrationEntity behind(String token) {

@@ -9,7 +9,10 @@ import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.participants.RegistrationView;
 import org.spoiwo.model.vocabulary.ParticipationStatus;
 
-/** A registration for whoever follows the link of a letter in a browser, with a button to give the place back. */
+/**
+ * A registration for whoever follows the link of a letter in a browser, with buttons to give the place back, or only to be
+ * named no longer.
+ */
 @ApplicationScoped
 class RegistrationPage {
 
@@ -21,7 +24,7 @@ class RegistrationPage {
         this.page = page;
     }
 
-    String of(RegistrationView registration, Locale language) {
+    String of(RegistrationView registration, String token, Locale language) {
         Meeting meeting = places.meeting(registration.meeting().id()).withoutAgenda();
         Appointment appointment = new Appointment(meeting, language);
         ParticipationStatus status = registration.status();
@@ -37,6 +40,8 @@ class RegistrationPage {
                         status.next().contains(ParticipationStatus.CANCELLED)
                                 ? Messages.text("registrationPage.cancel", language)
                                 : "")
+                .data("withdrawal", token + "/listing-withdrawal")
+                .data("unlist", registration.listed() ? Messages.text("registrationPage.unlist", language) : "")
                 .render();
     }
 }

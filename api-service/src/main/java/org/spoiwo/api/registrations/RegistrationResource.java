@@ -49,7 +49,7 @@ public class RegistrationResource {
     @Operation(hidden = true)
     public Response page(@RestPath String token) {
         Locale language = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return confidential(Response.ok(page.of(registering.show(token), language))
+        return confidential(Response.ok(page.of(registering.show(token), token, language))
                 // it may send its form to where it came from, and nothing else
                 .header(
                         "Content-Security-Policy",
@@ -78,6 +78,21 @@ public class RegistrationResource {
     public Response cancelByForm(@RestPath String token) {
         registering.cancel(token);
         return Response.seeOther(uri.getRequestUri()).build();
+    }
+
+    @POST
+    @Path("listing-withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "createListingWithdrawal",
+            summary = "Take back that everybody may be told the name; once more changes nothing",
+            description =
+                    "The place stays; the answer leads to the registration. The name is nowhere else: no list, history"
+                            + " or export has it.")
+    @APIResponse(responseCode = "303", description = "It is told to nobody any longer; see the registration")
+    public Response unlist(@RestPath String token) {
+        registering.unlist(token);
+        return Response.seeOther(uri.getRequestUri().resolve("../" + token)).build();
     }
 
     private static Response confidential(Response.ResponseBuilder answer) {

@@ -32,6 +32,7 @@ import org.spoiwo.model.vocabulary.Capacity;
 import org.spoiwo.model.vocabulary.GroupMembership;
 import org.spoiwo.model.vocabulary.ParticipationMode;
 import org.spoiwo.model.vocabulary.ParticipationStatus;
+import org.spoiwo.model.vocabulary.Visibility;
 
 /**
  * A person or an organisation at a meeting, from the invitation to the attendance list; a record of its own, below the
@@ -40,6 +41,8 @@ import org.spoiwo.model.vocabulary.ParticipationStatus;
  * @param meeting the meeting, known from the path
  * @param person somebody who has a record; at one meeting once
  * @param participant somebody who has none: only for those who organise the meeting
+ * @param name the name of somebody without a record who agreed to be named ({@code listed}), for everybody; never kept, so
+ *     that it is gone with the consent
  * @param organization the organisation that takes part; with {@code count} its people without their names
  * @param represents the organisations or bodies for which they take part
  * @param membership how they relate to the network that meets; {@code NON_MEMBER} and {@code GUEST} say that they do not
@@ -72,6 +75,13 @@ public record Participation(
         @Valid
         @Nullable
         Attendee participant,
+
+        @Schema(
+                readOnly = true,
+                description = "The name of somebody without a record who agreed to be named (listed) and takes part",
+                examples = "Anna Przykładowa")
+        @Nullable
+        String name,
 
         @RefersTo(Resource.ORGANIZATIONS) @Valid @Nullable Reference organization,
 
@@ -170,6 +180,25 @@ public record Participation(
     /** Whether everybody may know that somebody was there: by what they did there, as a member, or because they agreed. */
     public boolean mayBeNamed() {
         return Boolean.TRUE.equals(listed) || asMemberOf != null || (capacity != null && capacity.isPublicFunction());
+    }
+
+    /**
+     * The name by which everybody may know somebody without a record: the participation is public, they agreed, and they take
+     * part.
+     */
+    public @Nullable String publicName() {
+        boolean isPublic = meta != null && meta.visibility() == Visibility.PUBLIC;
+        return participant != null
+                        && isPublic
+                        && Boolean.TRUE.equals(listed)
+                        && (status == null || status.isTakingPart())
+                ? participant.givenName() + " " + participant.familyName()
+                : null;
+    }
+
+    /** No longer named to everybody, nor seen by them. */
+    public Participation unlisted() {
+        return withListed(false).withMeta(new Meta(null, null, null, Visibility.INTERNAL, null));
     }
 
     @Override

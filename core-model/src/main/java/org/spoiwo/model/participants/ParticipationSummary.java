@@ -15,6 +15,7 @@ import org.spoiwo.model.vocabulary.Visibility;
 /**
  * A participation as a list shows it.
  *
+ * @param name of somebody without a record who agreed to be named to everybody
  * @param represented the first of those represented
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +23,10 @@ import org.spoiwo.model.vocabulary.Visibility;
 public record ParticipationSummary(
         UUID id,
         @RefersTo(Resource.PEOPLE) @Nullable Reference person,
+
+        @Schema(description = "Of somebody without a record who agreed to be named (listed) and takes part") @Nullable
+        String name,
+
         @RefersTo(Resource.ORGANIZATIONS) @Nullable Reference organization,
 
         @RefersTo({Resource.ORGANIZATIONS, Resource.NETWORKS})
@@ -42,6 +47,7 @@ public record ParticipationSummary(
             UUID id,
             @Nullable UUID personId,
             @Nullable String personName,
+            @Nullable String name,
             @Nullable UUID organizationId,
             @Nullable String organizationName,
             @Nullable UUID representedId,
@@ -57,6 +63,7 @@ public record ParticipationSummary(
         this(
                 id,
                 Reference.orNull(personId, personName),
+                name,
                 Reference.orNull(organizationId, organizationName),
                 Reference.orNull(representedId, representedName),
                 capacity,

@@ -20,4 +20,7 @@ public record RegistrationView(
         @Schema(description = "On the waiting list, the first is 1") @Nullable
         Integer position,
 
-        @Nullable ParticipationMode mode) {}
+        @Nullable ParticipationMode mode,
+
+        @Schema(description = "Whether everybody is told the name; POST …/listing-withdrawal takes that back")
+        boolean listed) {}

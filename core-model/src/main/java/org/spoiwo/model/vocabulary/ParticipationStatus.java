@@ -70,6 +70,14 @@ public enum ParticipationStatus implements Term {
         return this == PRESENT || this == ONLINE;
     }
 
+    /** Whether somebody takes part, or is going to: no longer who cancelled, not yet who waits, and not who stayed away. */
+    public boolean isTakingPart() {
+        return switch (this) {
+            case INVITED, REGISTERED, CONFIRMED, PRESENT, ONLINE -> true;
+            case WAIT_LISTED, EXCUSED, ABSENT, CANCELLED -> false;
+        };
+    }
+
     /**
      * What may come next as a meeting takes its course. Attendance may be put right; who had no place cannot have stayed
      * away, and who gave it back has to be registered anew.

@@ -1,9 +1,13 @@
 package org.spoiwo.api.networks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -45,6 +49,7 @@ final class Oddities {
                         officesOutsideTerms(),
                         overfullSeats(),
                         membersOutsideTerms(),
+                        membersTwice(),
                         otherKinds())
                 .flatMap(each -> each)
                 .toList();
@@ -118,6 +123,28 @@ final class Oddities {
                         entry,
                         "warning.memberOutsideTerm",
                         String.valueOf(entry.membership().term())));
+    }
+
+    /** Who is a member in one record and at the same time, in the same role, in another. */
+    private Stream<NetworkWarning> membersTwice() {
+        Map<List<@Nullable Object>, List<RosterEntry>> byHolder = new LinkedHashMap<>();
+        roster.stream()
+                .filter(RosterEntry::takesSeat)
+                .forEach(entry -> entry.holderId()
+                        .ifPresent(holder -> byHolder.computeIfAbsent(
+                                        Arrays.asList(holder, entry.membership().role()), key -> new ArrayList<>())
+                                .add(entry)));
+        return byHolder.values().stream()
+                .flatMap(entries -> IntStream.range(1, entries.size())
+                        .boxed()
+                        .flatMap(later -> entries.subList(0, later).stream()
+                                .filter(earlier -> lasting(earlier).certainlyOverlaps(lasting(entries.get(later))))
+                                .map(earlier -> about(entries.get(later), "warning.memberTwice", earlier.id()))));
+    }
+
+    private Period lasting(RosterEntry entry) {
+        Period period = network.periodOf(entry.membership());
+        return new Period(period.from(), period.to() == null ? STILL : period.to());
     }
 
     private Stream<NetworkWarning> otherKinds() {

@@ -2,7 +2,9 @@ package org.spoiwo.api.networks;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.networks.Membership;
 import org.spoiwo.model.record.Reference;
@@ -24,6 +26,14 @@ public record RosterEntry(
     /** Whether it takes a seat; a substitute sits only when the member does not. */
     boolean takesSeat() {
         return membership.role() != MembershipRole.SUBSTITUTE && membership.substituteFor() == null;
+    }
+
+    /** The person who is the member, or else the organisation; a post is nobody. */
+    Optional<UUID> holderId() {
+        return Stream.of(Optional.ofNullable(membership.person()), Optional.ofNullable(membership.organization()))
+                .flatMap(Optional::stream)
+                .map(Reference::id)
+                .findFirst();
     }
 
     String name() {

@@ -56,8 +56,8 @@ public class WarningsResource {
             operationId = "getNetworkWarnings",
             summary = "What is odd about a network and its roster",
             description =
-                    "Two holders of an office at once, offices and memberships outside their terms, members of a kind"
-                            + " that the network does not name, and on the day asked about more members than a seat has room for."
+                    "Two holders of an office at once, offices and memberships outside their terms, somebody who is a"
+                            + " member twice at once, members of a kind that the network does not name, and on the day asked about more members than a seat has room for."
                             + " History is messy: none of this is refused. Of members, those that the caller sees.")
     @APIResponse(responseCode = "200", description = "The warnings")
     public Response list(@RestPath UUID networkId, @BeanParam DayFilter time) {

@@ -158,6 +158,28 @@ class SeatingTest {
                 .doesNotContain("warning.seatOverfull /seats/0");
     }
 
+    @Test
+    void whoIsAMemberTwiceAtOnceIsOdd() {
+        NetworkCalls network =
+                new NetworkCalls("\"terms\": [{\"number\": 1, \"from\": \"2018-05-24\", \"to\": \"2021-05-23\"}]");
+        String jan = "\"person\": " + NetworkCalls.person("Jan");
+        String cis = "\"organization\": " + NetworkCalls.organization("CIS");
+        UUID first = network.member(jan + ", \"term\": 1");
+        UUID again = network.member(jan + ", \"from\": \"2019-05-10\"");
+        network.member(jan + ", \"from\": \"2016\", \"to\": \"2017\"");
+        network.member(jan + ", \"from\": \"2019\", \"role\": \"EXPERT\"");
+        network.member(jan + ", \"from\": \"2019\", \"substituteFor\": {\"id\": \"" + first + "\"}");
+        network.member(cis + ", \"from\": \"2018\"");
+        UUID twice = network.member(cis + ", \"from\": \"2020\"");
+        network.member("\"post\": \"Starosta\", \"from\": \"2018\"");
+        network.member("\"post\": \"Starosta\", \"from\": \"2018\"");
+
+        assertThat(network.items("/warnings"))
+                .extracting(SeatingTest::told)
+                .containsExactlyInAnyOrder("warning.memberTwice " + again, "warning.memberTwice " + twice);
+        assertThat(network.items("/warnings").toString()).contains(first.toString());
+    }
+
     private static String told(JsonNode warning) {
         return warning.path("code").asText() + " "
                 + (warning.has("pointer")

@@ -124,7 +124,9 @@ class PrivateNameTest {
         String participants = "/meetings/" + ids.get(0) + "/participants";
         String record = participants + "/" + ids.get(ids.size() - 1);
         assertThat(told).contains(agreed + " by " + participants, agreed + " by " + record);
-        assertThat(told).noneMatch(each -> each.contains("asOf")).allMatch(each -> each.matches(agreed + " by (" + participants + "|" + record + ")(\\?.*)?"));
+        assertThat(told)
+                .noneMatch(each -> each.contains("asOf"))
+                .allMatch(each -> each.matches(agreed + " by (" + participants + "|" + record + ")(\\?.*)?"));
     }
 
     /** The same calls do find it when somebody may know: otherwise the test would prove nothing. */
@@ -138,6 +140,41 @@ class PrivateNameTest {
             assertThat(told).as(secret).anyMatch(each -> each.startsWith(secret));
         }
         assertThat(told).anyMatch(each -> each.contains(".csv")).anyMatch(each -> each.contains("attendance-list"));
+    }
+
+    /** What is refused says nothing either, whatever is sent and whoever it is said to be about. */
+    @Test
+    void noRefusalOfAWriteTellsAnybody() {
+        List<String> bodies = List.of("{}", """
+                {"person": {"id": "%1$s"}, "organization": {"id": "%2$s"}, "duplicate": {"id": "%1$s"}, "deputyFor": {"id": "%1$s"},
+                 "givenName": "Anna", "familyName": "Inna", "email": "inna@example.org", "consent": true, "status": "PRESENT",
+                 "participations": ["%3$s"], "represents": [{"id": "%2$s"}]}""".formatted(ids.get(2), ids.get(4), ids.get(6)));
+        int calls = 0;
+        for (Contract.Operation operation : Contract.committed().operations()) {
+            if (operation.method().equals("get")) {
+                continue;
+            }
+            for (String path : paths(operation.path())) {
+                for (String body : bodies) {
+                    Response answer = Api.anonymous()
+                            .contentType(ContentType.JSON)
+                            .accept(ContentType.ANY)
+                            .header("If-Match", "*")
+                            .body(body)
+                            .request(operation.method().toUpperCase(Locale.ROOT), path);
+                    calls++;
+                    assertThat(answer.statusCode())
+                            .as(operation.method() + path)
+                            .isBetween(400, 499);
+                    assertThat((answer.asString() + answer.headers()).toLowerCase(Locale.ROOT))
+                            .as(operation.method() + path)
+                            .doesNotContain(secrets.stream()
+                                    .map(secret -> secret.toLowerCase(Locale.ROOT))
+                                    .toList());
+                }
+            }
+        }
+        assertThat(calls).isGreaterThan(500);
     }
 
     private int tryEverything(Supplier<RequestSpecification> caller, List<String> told) {
@@ -196,8 +233,7 @@ class PrivateNameTest {
             }
             String name = parameter.path("name").asText();
             List<String> values = switch (name) {
-                case "q" ->
-                    Stream.concat(secrets.stream(), Stream.of(agreed)).toList();
+                case "q" -> Stream.concat(secrets.stream(), Stream.of(agreed)).toList();
                 case "sort" -> List.of("id", "-id", "name", "startDate", "person", "familyName");
                 case "expand" ->
                     List.of("person", "participant", "represents", "items.person", "networks", "person.contact");

@@ -3,9 +3,12 @@ package org.spoiwo.api.merging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,6 +30,8 @@ import org.spoiwo.model.record.Page;
  * @param <R> the record
  * @param <E> its entity
  */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public abstract class DuplicatesResource<R extends Record & Mergeable<R>, E extends AggregateEntity<R>> {
 
     @Inject

@@ -1,6 +1,5 @@
 package org.spoiwo.api.merging;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -14,7 +13,6 @@ import org.spoiwo.model.organizations.Organization;
 @Path(Routes.API + "/organizations/{id}")
 @Tag(name = "Organizations")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class OrganizationDuplicatesResource extends DuplicatesResource<Organization, OrganizationEntity> {
 
     OrganizationDuplicatesResource(OrganizationKeeping keeping) {

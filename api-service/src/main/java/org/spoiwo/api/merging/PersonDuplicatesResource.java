@@ -1,6 +1,5 @@
 package org.spoiwo.api.merging;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -14,7 +13,6 @@ import org.spoiwo.model.people.Person;
 @Path(Routes.API + "/people/{id}")
 @Tag(name = "People")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class PersonDuplicatesResource extends DuplicatesResource<Person, PersonEntity> {
 
     PersonDuplicatesResource(PersonKeeping keeping) {

@@ -173,11 +173,11 @@ public class ParticipationKeeping extends RecordKeeping<Participation, Participa
     }
 
     /** Who may not see a name does not publish it, which would be a way to see it. */
-    private static Optional<Finding> objectionToListing(
-            Participation participation, @Nullable Participation stored) {
+    private static Optional<Finding> objectionToListing(Participation participation, @Nullable Participation stored) {
         return stored != null
                         && stored.participant() != null
                         && participation.participant() == null
+                        && participation.person() == null
                         && !Boolean.TRUE.equals(stored.listed())
                         && Boolean.TRUE.equals(participation.listed())
                 ? Optional.of(Finding.inBody("/listed", "participation.listedUnseen"))

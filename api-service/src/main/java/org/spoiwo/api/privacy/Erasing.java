@@ -1,6 +1,7 @@
 package org.spoiwo.api.privacy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -33,6 +35,8 @@ import org.spoiwo.model.record.Resource;
 @RetriedOnConflict
 @Transactional
 public class Erasing {
+
+    private static final List<String> OWN_NAMES = List.of("givenName", "familyName", "name", "aliases");
 
     private final PeopleOnFile people;
     private final ParticipantsOnFile participants;
@@ -133,9 +137,23 @@ public class Erasing {
         if (found.resource() == Resource.COMMENTS) {
             return node -> rewording.apply(CommentersOnFile.without(traces, node));
         }
+        if (found.resource() == Resource.PEOPLE) {
+            return node -> sparingNames(node, rewording);
+        }
         return found.resource() == Resource.PARTICIPATIONS
                 ? node -> rewording.apply(ParticipantsOnFile.without(ids, traces, node))
                 : rewording;
+    }
+
+    /** Somebody else may be called the same, and goes on being called so; what is said of them is another matter. */
+    private static JsonNode sparingNames(JsonNode person, UnaryOperator<JsonNode> rewording) {
+        ObjectNode said = person.deepCopy();
+        ObjectNode names = said.objectNode();
+        for (String member : OWN_NAMES) {
+            Optional.ofNullable(said.remove(member)).ifPresent(name -> names.set(member, name));
+        }
+        ObjectNode left = (ObjectNode) rewording.apply(said);
+        return left.setAll(names);
     }
 
     private static boolean namesOneOf(List<UUID> ids, String text) {

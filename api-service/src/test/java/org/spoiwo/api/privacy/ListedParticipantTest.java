@@ -172,16 +172,14 @@ class ListedParticipantTest {
     void onlyWhoTakesPartIsNamed() {
         meeting = meeting(1);
         Listed first = registered(false);
-        Listed second = register(
-                form(true).put("email", "b-" + email).put("familyName", "Druga" + familyName));
+        Listed second = register(form(true).put("email", "b-" + email).put("familyName", "Druga" + familyName));
         assertThat(Api.anonymous().get(participants()).asString()).doesNotContain(familyName);
 
         Api.anonymous().delete(first.link());
 
         assertThat(Api.anonymous().get(participants()).asString()).contains("Zofia Druga" + familyName);
-        for (String[] step : new String[][] {
-            {"ABSENT", "false"}, {"PRESENT", "true"}, {"EXCUSED", "false"}, {"ONLINE", "true"}
-        }) {
+        for (String[] step :
+                new String[][] {{"ABSENT", "false"}, {"PRESENT", "true"}, {"EXCUSED", "false"}, {"ONLINE", "true"}}) {
             Response checkedIn = Api.writer()
                     .contentType(ContentType.JSON)
                     .body("{\"status\": \"" + step[0] + "\"}")
@@ -189,7 +187,9 @@ class ListedParticipantTest {
             assertThat(checkedIn.statusCode()).as(checkedIn.asString()).isEqualTo(200);
             boolean named = Boolean.parseBoolean(step[1]);
             for (Response answer : List.of(
-                    checkedIn, Api.anonymous().get(participants()), Api.anonymous().get(second.path()))) {
+                    checkedIn,
+                    Api.anonymous().get(participants()),
+                    Api.anonymous().get(second.path()))) {
                 assertThat(answer.asString().contains(familyName)).as(step[0]).isEqualTo(named);
             }
         }
@@ -228,7 +228,9 @@ class ListedParticipantTest {
         assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
         assertThat(tree(changed).path("name").asText()).isEqualTo("Zofia " + familyName);
         assertThat(Database.tracesOf("Ktoś Inny")).isEmpty();
-        assertThat(tree(patch(listed, Api.writer(), "{\"name\": null}")).path("name").asText())
+        assertThat(tree(patch(listed, Api.writer(), "{\"name\": null}"))
+                        .path("name")
+                        .asText())
                 .isEqualTo("Zofia " + familyName);
     }
 
@@ -244,7 +246,8 @@ class ListedParticipantTest {
                 .containsExactly(tuple("/listed", "participation.listedUnseen"));
         assertThat(Api.anonymous().get(participants()).asString()).doesNotContain(familyName);
 
-        Response entered = patch(listed, Officer.authorised(Role.EDITOR, "PL-08").asks(), published);
+        Response entered =
+                patch(listed, Officer.authorised(Role.EDITOR, "PL-08").asks(), published);
         assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(200);
         assertThat(Api.anonymous().get(participants()).asString()).contains(familyName);
     }
@@ -261,8 +264,8 @@ class ListedParticipantTest {
     @Test
     void erasureTakesTheName() {
         Officer admin = Officer.authorised(Role.ADMIN, "*");
-        ObjectNode person =
-                Api.tree(Examples.person().withGivenName("Zofia").withFamilyName(familyName));
+        ObjectNode person = Api.tree(Examples.person().withGivenName("Zofia").withFamilyName(familyName));
+        person.putObject("contact").put("email", email);
         String id = tree(admin.asks().body(person.toString()).post("/people"))
                 .path("id")
                 .asText();
@@ -314,8 +317,7 @@ class ListedParticipantTest {
                  "listed": %s}""".formatted(familyName, email, from, agreed));
     }
 
-    private static Response patch(
-            Listed listed, RequestSpecification caller, String patch) {
+    private static Response patch(Listed listed, RequestSpecification caller, String patch) {
         return caller.contentType(Api.MERGE_PATCH)
                 .header("If-Match", "*")
                 .body(patch)

@@ -11,11 +11,14 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spoiwo.api.paging.Fingerprint;
 import org.spoiwo.api.persistence.AggregateEntity;
 import org.spoiwo.api.persistence.Index;
+import org.spoiwo.api.persistence.StoredJson;
 import org.spoiwo.model.consultations.Comment;
 import org.spoiwo.model.record.Resource;
 import org.spoiwo.model.vocabulary.CommentModeration;
@@ -53,10 +56,18 @@ public class CommentEntity extends AggregateEntity<Comment> {
     @Enumerated(EnumType.STRING)
     CommentModeration moderation;
 
+    @Column(name = "said_hash", columnDefinition = "char(64)")
+    @Nullable
+    String saidHash;
+
     @Convert(converter = CommentColumn.class)
     @Column(columnDefinition = "longtext")
     Comment content;
 
+    /**
+     * The one column that is mapped of that table. With more of them, Hibernate would now and then not see that anything else
+     * has changed, and leave the version as it was; the others are for statements in {@link Comments}.
+     */
     @Convert(converter = SubmitterColumn.class)
     @Column(table = "comment_submitter", columnDefinition = "text")
     Comment.@Nullable Submitter submitter;
@@ -88,6 +99,17 @@ public class CommentEntity extends AggregateEntity<Comment> {
         late = Boolean.TRUE.equals(comment.late());
         node = comment.target() == null ? null : comment.target().node();
         moderation = Objects.requireNonNull(comment.moderation());
+        saidHash = moderation == CommentModeration.RECEIVED ? hashOfSaid(comment) : null;
+    }
+
+    /** Where who sent it is written to. */
+    Optional<String> email() {
+        return Optional.ofNullable(submitter).map(Comment.Submitter::email).filter(email -> !email.isBlank());
+    }
+
+    /** The same for comments that repeat each other. */
+    static String hashOfSaid(Comment comment) {
+        return Fingerprint.of(StoredJson.write(comment.said()));
     }
 
     /** It is moderated before everybody reads it. */

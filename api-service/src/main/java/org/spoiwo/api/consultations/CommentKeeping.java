@@ -6,18 +6,25 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.RecordKeeping;
+import org.spoiwo.api.persistence.Submission;
+import org.spoiwo.api.persistence.WriteRequest;
 import org.spoiwo.api.persistence.WriteRights;
 import org.spoiwo.api.problem.Finding;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.consultations.Comment;
 import org.spoiwo.model.consultations.Consultation;
+import org.spoiwo.model.programmes.ProgrammeNode;
+import org.spoiwo.model.programmes.ProgrammeTree;
 import org.spoiwo.model.record.Meta;
 import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.record.Resource;
@@ -109,7 +116,31 @@ public class CommentKeeping extends RecordKeeping<Comment, CommentEntity> {
     @Override
     protected Stream<Finding> objections(Comment comment, UUID id) {
         CommentEntity entity = comments.findById(id);
-        Comment stored = entity == null ? null : entity.toRecord();
+        return objections(comment, entity == null ? null : entity.toRecord(), this::isInVersion);
+    }
+
+    /**
+     * Enters many new comments, or, when something is wrong with one of them, none.
+     *
+     * @param pointers where each of them was sent
+     */
+    List<Comment> enterAll(List<Submission<Comment>> sent, List<String> pointers, WriteRequest request) {
+        Map<UUID, List<ProgrammeNode>> trees = new HashMap<>();
+        return createAll(
+                sent,
+                pointers,
+                comment -> objections(
+                        comment,
+                        null,
+                        (each, code) -> versionOf(each)
+                                .map(version -> trees.computeIfAbsent(version.id(), consultations::nodes))
+                                .map(nodes -> ProgrammeTree.find(nodes, code).isPresent())
+                                .orElse(true)),
+                request);
+    }
+
+    private Stream<Finding> objections(
+            Comment comment, @Nullable Comment stored, BiPredicate<Comment, String> isInVersion) {
         List<Finding> findings = new ArrayList<>();
         Meta meta = completed(comment, stored).meta();
         if (meta != null
@@ -127,7 +158,7 @@ public class CommentKeeping extends RecordKeeping<Comment, CommentEntity> {
         String before = stored == null || stored.target() == null
                 ? null
                 : stored.target().node();
-        if (node != null && !node.equals(before) && !isInVersion(comment, node)) {
+        if (node != null && !node.equals(before) && !isInVersion.test(comment, node)) {
             findings.add(Finding.inBody("/target/node", "comment.unknownNode", node));
         }
         return findings.stream();
@@ -135,11 +166,15 @@ public class CommentKeeping extends RecordKeeping<Comment, CommentEntity> {
 
     /** Where nobody says which version is consulted, any code will do. */
     private boolean isInVersion(Comment comment, String code) {
-        Reference version = consultation(comment)
+        return versionOf(comment)
+                .map(version -> consultations.hasNode(version.id(), code))
+                .orElse(true);
+    }
+
+    private Optional<Reference> versionOf(Comment comment) {
+        return consultation(comment)
                 .map(ConsultationEntity::toRecord)
-                .map(consultation -> consultation.versionIn(comment.round()))
-                .orElse(null);
-        return version == null || consultations.hasNode(version.id(), code);
+                .map(consultation -> consultation.versionIn(comment.round()));
     }
 
     private Optional<ConsultationEntity> consultation(Comment comment) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,9 +93,10 @@ public class Commenting {
     /**
      * Enters a comment. The same once more is the same comment, with another link to it.
      *
+     * @param language in which they want to be written to
      * @throws ProblemException when no round is open today, or something is wrong with the comment
      */
-    Sent send(UUID consultationId, Submission<Comment> submission, WriteRequest request) {
+    Sent send(UUID consultationId, Submission<Comment> submission, WriteRequest request, Locale language) {
         // whoever sends the same at the same time waits
         ConsultationEntity entity = consultations
                 .held(consultationId)
@@ -119,6 +121,7 @@ public class Commenting {
         Written<Comment> written = keeping.create(
                 new Submission<>(sent, submission.findings(), submission.bodyHash()), byService(request));
         UUID id = Objects.requireNonNull(written.record().id());
+        comments.speakTo(id, language);
         return new Sent(written, link(id, request), until);
     }
 
@@ -133,11 +136,7 @@ public class Commenting {
 
     /** @throws ProblemException when the round is closed, or the comment was published already */
     Sent amend(String token, Submission<Comment> submission, WriteRequest request) {
-        CommentEntity comment = behind(token);
-        demandOpen(comment);
-        if (comment.moderation != CommentModeration.RECEIVED) {
-            throw new ProblemException(ProblemType.COMMENT_DECIDED);
-        }
+        CommentEntity comment = amendable(token);
         Written<Comment> written = keeping.change(
                 comment.id(),
                 stored -> new Submission<>(
@@ -220,7 +219,17 @@ public class Commenting {
                 .orElse(null);
     }
 
-    private CommentEntity behind(String token) {
+    /** @throws ProblemException when the round is closed, or the comment was decided upon already */
+    CommentEntity amendable(String token) {
+        CommentEntity comment = behind(token);
+        demandOpen(comment);
+        if (comment.moderation != CommentModeration.RECEIVED) {
+            throw new ProblemException(ProblemType.COMMENT_DECIDED);
+        }
+        return comment;
+    }
+
+    CommentEntity behind(String token) {
         return comments.behind(token).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 

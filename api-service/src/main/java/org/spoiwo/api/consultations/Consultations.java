@@ -17,6 +17,7 @@ import org.spoiwo.api.persistence.Sight;
 import org.spoiwo.api.persistence.SpelledOutQuery;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.consultations.ConsultationSummary;
+import org.spoiwo.model.programmes.ProgrammeNode;
 import org.spoiwo.model.programmes.ProgrammeTree;
 import org.spoiwo.model.programmes.ProgrammeVersion;
 import org.spoiwo.model.record.Page;
@@ -57,11 +58,17 @@ public class Consultations implements PanacheRepositoryBase<ConsultationEntity, 
 
     /** Whether the version has a node with this code. */
     boolean hasNode(UUID version, String code) {
+        return ProgrammeTree.find(nodes(version), code).isPresent();
+    }
+
+    /** The nodes at the top of the version, with all that is below them; none when there is no such version. */
+    List<ProgrammeNode> nodes(UUID version) {
         return getEntityManager()
                 .createQuery("select v.content from ProgrammeVersionEntity v where v.id = :id", ProgrammeVersion.class)
                 .setParameter("id", version)
                 .getResultStream()
-                .anyMatch(content -> ProgrammeTree.find(content.nodes(), code).isPresent());
+                .flatMap(content -> content.nodes().stream())
+                .toList();
     }
 
     /** One statement; what the caller may not know of is left out of its row. */

@@ -3,13 +3,16 @@ package org.spoiwo.api.contract;
 import static org.spoiwo.api.contract.Failure.BAD_REQUEST;
 import static org.spoiwo.api.contract.Failure.CONSULTATION_CLOSED;
 import static org.spoiwo.api.contract.Failure.CONTENT_TOO_LARGE;
+import static org.spoiwo.api.contract.Failure.FORBIDDEN;
 import static org.spoiwo.api.contract.Failure.GONE;
+import static org.spoiwo.api.contract.Failure.IDEMPOTENCY_KEY_REUSED;
 import static org.spoiwo.api.contract.Failure.NOT_FOUND;
 import static org.spoiwo.api.contract.Failure.TOO_MANY_REQUESTS;
 import static org.spoiwo.api.contract.Failure.UNAUTHORIZED;
 import static org.spoiwo.api.contract.Failure.UNSUPPORTED_MEDIA_TYPE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -19,6 +22,7 @@ import org.spoiwo.api.web.Routes;
 import org.spoiwo.model.consultations.Comment;
 import org.spoiwo.model.consultations.CommentResponse;
 import org.spoiwo.model.consultations.CommentTrail;
+import org.spoiwo.model.consultations.EnteredComments;
 import org.spoiwo.model.programmes.ProgrammeVersion;
 
 /** Comments as their authors send, see, amend and withdraw them. */
@@ -59,6 +63,51 @@ final class CommentOperations {
         }
         answers.failures(amend, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);
         trail(paths);
+        many(paths);
+    }
+
+    /** As staff enter what came by other ways. */
+    private void many(Paths paths) {
+        Comment entered = (Comment) samples.answered(Noun.COMMENTS);
+        answers.example(
+                "CommentBatch",
+                "One that came by e-mail",
+                Map.of("comments", List.of(samples.plain(new Comment.Wording(entered.text(), null, null)))));
+        answers.example("CommentTable", "Two that came by post", """
+                data wpływu;kanał;podmiot;element;treść uwagi;uzasadnienie
+                05.11.2026;poczta;Stowarzyszenie Sąsiedzi;C1.W2;Wskaźnik jest zbyt niski.;Są nowsze dane.
+                06.11.2026;poczta;;;Brakuje harmonogramu.;
+                """);
+        answers.example(
+                "EnteredComments",
+                "One that came by e-mail",
+                samples.plain(new EnteredComments(List.of(EnteredComments.Item.of(entered)))));
+        String collection = Noun.COMMENTS.collectionPath();
+        Operation batch = paths.getPathItem(collection + "/batch").getPOST();
+        batch.setRequestBody(
+                OASFactory.createRequestBody().required(true).content(answers.json("CommentBatch", "CommentBatch")));
+        Operation table = paths.getPathItem(collection + "/table").getPOST();
+        table.setRequestBody(OASFactory.createRequestBody()
+                .required(true)
+                .content(OASFactory.createContent()
+                        .addMediaType("text/csv", answers.mediaType("CommentTable", "CommentTable"))));
+        for (Operation operation : List.of(batch, table)) {
+            SharedParameters.remove(operation, "If-Match", "If-None-Match");
+            SharedParameters.addPurpose(operation);
+            answers.success(operation, "200", "They are entered", "EnteredComments", "EnteredComments");
+            answers.failures(
+                    operation,
+                    BAD_REQUEST,
+                    UNAUTHORIZED,
+                    FORBIDDEN,
+                    NOT_FOUND,
+                    GONE,
+                    CONTENT_TOO_LARGE,
+                    UNSUPPORTED_MEDIA_TYPE,
+                    IDEMPOTENCY_KEY_REUSED,
+                    TOO_MANY_REQUESTS);
+            Ids.describe(operation, collection + "/batch", Noun.COMMENTS.id());
+        }
     }
 
     private void trail(Paths paths) {

@@ -79,9 +79,23 @@ enum Failure {
             ProblemType.CONSULTATION_CLOSED,
             List.of(),
             "2026-11-20"),
+    ATTACHMENT_REFUSED(
+            "AttachmentRefused",
+            "The comment has as many files as it may, no round is open, or it was decided upon already",
+            ProblemType.TOO_MANY_ATTACHMENTS,
+            List.of(),
+            5),
     GONE("Gone", "The record was deleted", ProblemType.GONE, List.of()),
     PRECONDITION_FAILED("PreconditionFailed", "If-Match is stale", ProblemType.PRECONDITION_FAILED, List.of(), 4),
     CONTENT_TOO_LARGE("ContentTooLarge", "The body is too large", ProblemType.CONTENT_TOO_LARGE, List.of()),
+    ATTACHMENT_TOO_LARGE(
+            "AttachmentTooLarge", "The file is too large", ProblemType.ATTACHMENT_TOO_LARGE, List.of(), "10 MiB"),
+    ATTACHMENT_TYPE(
+            "AttachmentType",
+            "The file is of a kind that is not taken",
+            ProblemType.ATTACHMENT_TYPE,
+            List.of(),
+            "PDF, DOCX, ODT, PNG, JPEG, TXT (UTF-8)"),
     UNSUPPORTED_MEDIA_TYPE(
             "UnsupportedMediaType", "The body is not JSON", ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of()),
     IDEMPOTENCY_KEY_REUSED(

@@ -17,6 +17,7 @@ final class Ids {
             "meetingId", "Id of the meeting",
             "programmeId", "Id of the programme",
             "consultationId", "Id of the consultation",
+            "attachmentId", "Id of the file",
             "version", "Number of the version, as meta.version counts",
             "token", "Secret of the private link",
             "code", "ISO 3166-2 code of the region, e.g. PL-28",

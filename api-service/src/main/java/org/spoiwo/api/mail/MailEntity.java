@@ -21,6 +21,10 @@ public class MailEntity {
     @Column(name = "about_id")
     UUID aboutId;
 
+    /** Hash of the address, where many are written to about the same; else empty. */
+    @Column(columnDefinition = "char(64)")
+    String recipient;
+
     @Column(name = "queued_at")
     Instant queuedAt;
 

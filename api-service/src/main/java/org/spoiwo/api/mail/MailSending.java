@@ -1,10 +1,12 @@
 package org.spoiwo.api.mail;
 
+import io.quarkus.arc.All;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.spoiwo.api.mail.Outbox.Leased;
@@ -20,13 +22,13 @@ public class MailSending {
     private static final Logger LOG = Logger.getLogger(MailSending.class);
 
     private final Outbox outbox;
-    private final LetterWriter letters;
+    private final List<LetterWriter> writers;
     private final Sender sender;
     private final Mailer mailer;
 
-    MailSending(Outbox outbox, LetterWriter letters, Sender sender, Mailer mailer) {
+    MailSending(Outbox outbox, @All List<LetterWriter> writers, Sender sender, Mailer mailer) {
         this.outbox = outbox;
-        this.letters = letters;
+        this.writers = writers;
         this.sender = sender;
         this.mailer = mailer;
     }
@@ -46,8 +48,7 @@ public class MailSending {
 
     private void send(Leased mail) {
         try {
-            Optional<Letter> letter =
-                    QuarkusTransaction.requiringNew().call(() -> letters.write(mail.kind(), mail.about()));
+            Optional<Letter> letter = QuarkusTransaction.requiringNew().call(() -> written(mail));
             letter.map(each -> addressed(each, mail)).ifPresent(mailer::send);
         } catch (RuntimeException e) {
             // the address may be in the message of the mail server, so it is not logged
@@ -61,6 +62,14 @@ public class MailSending {
             return;
         }
         outbox.settle(mail);
+    }
+
+    private Optional<Letter> written(Leased mail) {
+        LetterWriter writer = writers.stream()
+                .filter(each -> each.writes(mail.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody writes letters of the kind " + mail.kind()));
+        return writer.write(mail.kind(), mail.about(), mail.recipient());
     }
 
     private static Throwable cause(Throwable failure) {

@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spoiwo.api.persistence.NewId;
 import org.spoiwo.api.persistence.RetriedOnConflict;
+import org.spoiwo.api.persistence.StoredJson;
 
 /** The queue of letters. What is queued in a transaction is sent if that commits, and not otherwise. */
 @ApplicationScoped
@@ -47,8 +49,45 @@ public class Outbox {
                 .executeUpdate();
     }
 
+    /** The same to everybody who is to be written to about the record; one statement, however many they are. */
+    public void queue(String kind, UUID about, Collection<String> recipients) {
+        queueAll(
+                kind,
+                recipients.stream()
+                        .map(recipient -> new Queued(NewId.make(), about, recipient))
+                        .toList());
+    }
+
+    /** The same about each of these records; one statement, however many they are. */
+    public void queue(String kind, Collection<UUID> abouts) {
+        queueAll(
+                kind,
+                abouts.stream()
+                        .map(about -> new Queued(NewId.make(), about, ""))
+                        .toList());
+    }
+
+    /** As the statement reads it. */
+    private record Queued(UUID id, UUID about, String recipient) {}
+
+    private void queueAll(String kind, List<Queued> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        entities.createNativeQuery("""
+                        insert into mail (id, kind, about_id, recipient, queued_at, due_at, attempts, revision)
+                        select q.id, :kind, q.about, q.recipient, :now, :now, 0, 1
+                        from json_table(:letters, '$[*]' columns (
+                          id varchar(36) path '$.id', about varchar(36) path '$.about', recipient varchar(64) path '$.recipient')) q
+                        on duplicate key update revision = mail.revision + 1, due_at = :now, attempts = 0""")
+                .setParameter("kind", kind)
+                .setParameter("letters", StoredJson.write(letters))
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
     /** A letter that this instance alone may send now. */
-    record Leased(UUID id, String kind, UUID about, int revision, int attempts) {}
+    record Leased(UUID id, String kind, UUID about, String recipient, int revision, int attempts) {}
 
     /** The letter that is due for longest, of those that nobody else is at. */
     @Transactional
@@ -62,7 +101,8 @@ public class Outbox {
                 .getResultList();
         due.forEach(mail -> mail.leasedUntil = now.plus(LEASE));
         return due.stream()
-                .map(mail -> new Leased(mail.id, mail.kind, mail.aboutId, mail.revision, mail.attempts))
+                .map(mail -> new Leased(
+                        mail.id, mail.kind, mail.aboutId, mail.recipient.strip(), mail.revision, mail.attempts))
                 .findFirst();
     }
 

@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,6 +122,80 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         Written<R> written = insert(id, asked == null, submission, request);
         idempotencyKeys.remember(request, submission, id);
         return settled(written, request);
+    }
+
+    /**
+     * Creates many records, or, when something is wrong with one of them, none. What it asks the database does not grow with
+     * their number.
+     *
+     * @param submissions each with an id that no record ever had
+     * @param pointers where each of them was sent
+     * @param objections as {@link #objections}, to a record that is new
+     * @throws ProblemException naming everything that is wrong with any of them
+     */
+    protected List<R> createAll(
+            List<Submission<R>> submissions,
+            List<String> pointers,
+            Function<R, Stream<Finding>> objections,
+            WriteRequest request) {
+        KnownRecords known =
+                validation.held(submissions.stream().map(Submission::record).toList());
+        Map<List<RegionCode>, Caller> writers = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        List<E> made = new ArrayList<>();
+        for (int i = 0; i < submissions.size(); i++) {
+            String pointer = pointers.get(i);
+            try {
+                made.add(checkedAndNew(submissions.get(i), known, writers, objections, request));
+            } catch (ProblemException e) {
+                List<Finding> found = e.findings().stream()
+                        .map(each -> each.seenFromAbove(pointer))
+                        .toList();
+                if (e.type() != ProblemType.VALIDATION) {
+                    throw e.withFindings(found);
+                }
+                findings.addAll(found);
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw ProblemException.invalid(findings);
+        }
+        List<R> kept = made.stream().map(AggregateEntity::toRecord).toList();
+        register.enter(made, kept.stream().map(References::in).toList());
+        for (int i = 0; i < made.size(); i++) {
+            history.created(made.get(i), kept.get(i), request);
+        }
+        changes.fire(new RecordChanges(kept.stream()
+                .map(record -> new RecordChanges.Change(null, record))
+                .toList()));
+        return kept;
+    }
+
+    private E checkedAndNew(
+            Submission<R> submission,
+            KnownRecords known,
+            Map<List<RegionCode>, Caller> writers,
+            Function<R, Stream<Finding>> objections,
+            WriteRequest request) {
+        Caller caller = request.caller();
+        UUID id = Objects.requireNonNull(submission.record().id());
+        List<RegionCode> maintainers =
+                WriteRights.maintainers(submission.record().meta(), caller.regions());
+        WriteRights.demandHandover(List.of(), maintainers, caller);
+        demandPlace(submission.record(), caller);
+        Caller writer = writers.computeIfAbsent(maintainers, theirs -> dataProtection.toward(caller, type(), theirs));
+        R record = completed(submission, null, KnownRecords.NONE.shownTo(writer));
+        validation.checkAgainst(
+                known,
+                new Submission<>(record, submission.findings(), submission.bodyHash()),
+                id,
+                resource(),
+                KnownRecords.NONE,
+                caller,
+                () -> objections.apply(record));
+        E entity = blank();
+        entity.begin(id, record, caller.regions(), clock.instant());
+        return entity;
     }
 
     /**
@@ -326,6 +402,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         history.created(prepared.entity(), prepared.record(), request);
         @SuppressWarnings("unchecked") // the entity turned itself into it
         R kept = (R) prepared.record();
+        changes.fire(RecordChanges.of(null, kept));
         return new Written<>(kept, Effect.CREATED, prepared.known());
     }
 

@@ -45,11 +45,29 @@ public class RecordValidation {
             KnownRecords linked,
             Caller caller,
             Supplier<Stream<Finding>> further) {
+        return checkAgainst(
+                held(List.of(submission.record())).and(others), submission, id, self, linked, caller, further);
+    }
+
+    /** Those that the records refer to; until the transaction ends nobody deletes one of them. One statement. */
+    KnownRecords held(List<? extends Record> records) {
+        return register.heldByIds(records.stream()
+                .flatMap(record -> References.in(record).stream())
+                .map(References.Found::target)
+                .collect(Collectors.toSet()));
+    }
+
+    /** The same for a record of which is known already what it refers to. */
+    KnownRecords checkAgainst(
+            KnownRecords known,
+            Submission<? extends Record> submission,
+            UUID id,
+            Resource self,
+            KnownRecords linked,
+            Caller caller,
+            Supplier<Stream<Finding>> further) {
         Record record = submission.record();
         List<References.Found> references = References.in(record);
-        KnownRecords known = register.heldByIds(
-                        references.stream().map(References.Found::target).collect(Collectors.toSet()))
-                .and(others);
         List<Finding> findings = new ArrayList<>(submission.findings());
         violations(record)
                 .filter(found -> !isCovered(found, submission.findings()))

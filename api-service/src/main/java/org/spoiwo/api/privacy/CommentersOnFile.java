@@ -2,6 +2,7 @@ package org.spoiwo.api.privacy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -51,6 +52,25 @@ class CommentersOnFile {
             left.remove("submitter");
         }
         return comment;
+    }
+
+    /** Takes files with comments away whose names name the person; those of comments that they sent go with who sent them. */
+    void removeFilesNamedAfter(Traces traces) {
+        String condition = IntStream.range(0, traces.patterns().size())
+                .mapToObj(i -> "name like :pattern" + i)
+                .collect(Collectors.joining(" or "));
+        Query query = entities.createNativeQuery(
+                "select id, name from comment_attachment where " + condition, Object[].class);
+        IntStream.range(0, traces.patterns().size())
+                .forEach(
+                        i -> query.setParameter("pattern" + i, traces.patterns().get(i)));
+        @SuppressWarnings("unchecked") // an id and a name
+        List<Object[]> found = query.getResultList();
+        found.stream()
+                .filter(file -> traces.areWholeIn(TextNode.valueOf((String) file[1])))
+                .forEach(file -> entities.createNativeQuery("delete from comment_attachment where id = :id")
+                        .setParameter("id", file[0])
+                        .executeUpdate());
     }
 
     long count(Instant until) {

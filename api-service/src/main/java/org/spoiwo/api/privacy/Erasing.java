@@ -111,6 +111,7 @@ public class Erasing {
             others.addAll(rewriting.saying(traces.patterns()));
             others.addAll(participants.saying(traces.patterns()));
             others.addAll(commenters.saying(traces.patterns()));
+            commenters.removeFilesNamedAfter(traces);
         }
         others.removeIf(other -> ids.contains(other.id()));
         for (Found other : others) {

@@ -29,6 +29,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.VALIDATION, findings, findings.size());
     }
 
+    /** The same problem, told of other places. */
+    public ProblemException withFindings(List<Finding> others) {
+        return new ProblemException(type, others, arguments);
+    }
+
     public ProblemType type() {
         return type;
     }

@@ -1,17 +1,6 @@
 package org.spoiwo.api.programmes;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.problem.Finding;
-import org.spoiwo.api.problem.ProblemException;
+import org.spoiwo.api.web.CsvRows;
 import org.spoiwo.model.programmes.IndicatorValue;
 import org.spoiwo.model.programmes.ProgrammeNode;
 import org.spoiwo.model.programmes.ProgrammeNodeBuilder;
@@ -39,18 +28,12 @@ import org.spoiwo.model.vocabulary.ProgrammeNodeKind;
 /** A table of the nodes of a programme, one a row, read into a tree, with everything that is wrong with it by row and column. */
 final class IndicatorTable {
 
-    private static final ObjectReader ROWS = new CsvMapper()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .enable(CsvParser.Feature.TRIM_SPACES)
-            .readerFor(String[].class);
-
     private static final Pattern TARGET =
             Pattern.compile("(?:(?:target|cel|wartosc docelowa)[ _]?)?((?:19|20|21)\\d\\d)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.,]\\d{1,10})?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern SPACES = Pattern.compile("[\\p{IsWhite_Space}]+");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
-    private static final String SEPARATORS = ",;\t";
 
     /** What a column may hold, by its headings as {@link NameKey} has them. */
     private enum Column {
@@ -98,7 +81,7 @@ final class IndicatorTable {
 
     static IndicatorTable read(byte[] table) {
         IndicatorTable read = new IndicatorTable();
-        List<String[]> cells = cells(text(table));
+        List<String[]> cells = CsvRows.read(table);
         read.readHeadings(cells.isEmpty() ? new String[0] : cells.get(0));
         if (read.findings.isEmpty()) {
             for (int i = 1; i < cells.size(); i++) {
@@ -128,46 +111,6 @@ final class IndicatorTable {
                 .max(Map.Entry.comparingByKey())
                 .map(row -> found.seenFrom(row.getKey()).seenFromAbove("/" + row.getValue()))
                 .orElse(found);
-    }
-
-    private static String text(byte[] table) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(table))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw ProblemException.invalid(List.of(Finding.inBody("", "table.encoding")));
-        }
-    }
-
-    private static List<String[]> cells(String text) {
-        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
-        try (MappingIterator<String[]> rows = ROWS.with(schema).readValues(text)) {
-            return rows.readAll();
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw ProblemException.invalid(List.of(Finding.inBody("", "table.syntax", line)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The one that the headings have most of. */
-    private static char separator(String text) {
-        String first = text.lines().findFirst().orElse("");
-        char most = SEPARATORS.charAt(0);
-        for (int i = 1; i < SEPARATORS.length(); i++) {
-            if (count(first, SEPARATORS.charAt(i)) > count(first, most)) {
-                most = SEPARATORS.charAt(i);
-            }
-        }
-        return most;
-    }
-
-    private static long count(String text, char sought) {
-        return text.chars().filter(each -> each == sought).count();
     }
 
     private void readHeadings(String[] cells) {

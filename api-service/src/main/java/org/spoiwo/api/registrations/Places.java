@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.spoiwo.api.mail.MailAddress;
 import org.spoiwo.api.mail.Outbox;
 import org.spoiwo.api.meetings.MeetingEntity;
 import org.spoiwo.api.meetings.Meetings;
@@ -138,7 +139,7 @@ class Places {
     private void hold(RegistrationEntity registration, @Nullable String email) {
         registration.giveBack();
         if (email != null && registrations.of(registration.meetingId, email).isEmpty()) {
-            registration.holdFor(RegistrationEntity.hash(email));
+            registration.holdFor(MailAddress.hash(email));
         }
     }
 

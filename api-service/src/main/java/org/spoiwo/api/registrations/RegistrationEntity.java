@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spoiwo.api.paging.Fingerprint;
+import org.spoiwo.api.mail.MailAddress;
 
 /** That somebody entered a participation themselves, and what keeps them from doing so twice. */
 @Entity
@@ -40,7 +40,7 @@ public class RegistrationEntity {
     RegistrationEntity(UUID participationId, UUID meetingId, String email, Locale language, Instant now) {
         this.participationId = participationId;
         this.meetingId = meetingId;
-        this.emailHash = hash(email);
+        this.emailHash = MailAddress.hash(email);
         this.language = language.toLanguageTag();
         this.toldAt = now;
     }
@@ -66,10 +66,5 @@ public class RegistrationEntity {
 
     Locale locale() {
         return Locale.forLanguageTag(language);
-    }
-
-    /** The same for addresses that lead to the same mailbox nearly everywhere, though RFC 5321 does not say so. */
-    static String hash(String email) {
-        return Fingerprint.of(email.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package org.spoiwo.api.registrations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +48,12 @@ class RegistrationLetters implements LetterWriter {
     }
 
     @Override
-    public Optional<Letter> write(String kind, UUID about) {
+    public boolean writes(String kind) {
+        return Arrays.stream(LetterKind.values()).anyMatch(each -> each.name().equals(kind));
+    }
+
+    @Override
+    public Optional<Letter> write(String kind, UUID about, String recipient) {
         RegistrationEntity registration = registrations.findById(about);
         ParticipationEntity participation = participations.findById(about);
         if (registration == null || participation == null) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.spoiwo.api.mail.MailAddress;
 import org.spoiwo.api.security.PrivateLink;
 import org.spoiwo.model.vocabulary.ParticipationStatus;
 
@@ -22,7 +23,7 @@ public class Registrations implements PanacheRepositoryBase<RegistrationEntity, 
 
     /** The registration of an address for a meeting, unless the place was given back. */
     Optional<RegistrationEntity> of(UUID meeting, String email) {
-        return find("meetingId = ?1 and emailHash = ?2", meeting, RegistrationEntity.hash(email))
+        return find("meetingId = ?1 and emailHash = ?2", meeting, MailAddress.hash(email))
                 .firstResultOptional();
     }
 

@@ -7,7 +7,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.spoiwo.api.problem.EarlyRefusal;
 import org.spoiwo.api.problem.ProblemException;
@@ -21,6 +23,8 @@ class AnonymousWrites {
     private static final int PRIORITY = 240;
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private static final Pattern TOKEN = Pattern.compile("(?i)bearer +\\S+ *");
 
     private final EarlyRefusal refusal;
     private final int perMinute;
@@ -40,8 +44,7 @@ class AnonymousWrites {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        // a token that is no good ends in 401, which costs nothing but its verification
-        if (READING.contains(request.method()) || request.headers().contains(HttpHeaders.AUTHORIZATION)) {
+        if (READING.contains(request.method()) || hasToken(request)) {
             context.next();
             return;
         }
@@ -56,5 +59,11 @@ class AnonymousWrites {
         request.resume();
         context.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
         refusal.answer(context, new ProblemException(ProblemType.TOO_MANY_REQUESTS, perMinute));
+    }
+
+    /** One that is no good ends in 401, which costs nothing but its verification; nobody reads what has another scheme. */
+    private static boolean hasToken(HttpServerRequest request) {
+        List<String> credentials = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+        return credentials.size() == 1 && TOKEN.matcher(credentials.get(0)).matches();
     }
 }

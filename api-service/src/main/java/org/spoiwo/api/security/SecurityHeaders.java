@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
 
 /** What every answer, whatever it is, tells a browser not to do with it. */
 @Singleton
@@ -20,6 +21,11 @@ class SecurityHeaders {
     private static final String SWAGGER_UI =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** A file that a stranger sent: even in a browser that would show it, it is on its own, without an origin. */
+    private static final String FILE = "sandbox; " + NO_PAGE;
+
+    private static final Pattern FILES = Pattern.compile(".*/attachments/[^/]+");
 
     private static final String TWO_YEARS = "max-age=63072000";
 
@@ -44,6 +50,9 @@ class SecurityHeaders {
     }
 
     private static String policy(String path) {
-        return path.startsWith("/q/swagger-ui") ? SWAGGER_UI : NO_PAGE;
+        if (path.startsWith("/q/swagger-ui")) {
+            return SWAGGER_UI;
+        }
+        return FILES.matcher(path).matches() ? FILE : NO_PAGE;
     }
 }

@@ -35,19 +35,9 @@ class BodyReader implements MessageBodyReader<byte[]> {
             throws IOException {
         byte[] bytes = body.readNBytes(SubmissionReader.LARGEST + 1);
         if (bytes.length > SubmissionReader.LARGEST) {
-            readInVain(body);
+            Upload.discard(body);
             throw new ProblemException(ProblemType.CONTENT_TOO_LARGE);
         }
         return bytes;
-    }
-
-    private static void readInVain(InputStream body) throws IOException {
-        byte[] thrownAway = new byte[64 * 1024];
-        long left = RequestLimits.READ_IN_VAIN;
-        int read = 0;
-        while (read >= 0 && left > 0) {
-            read = body.read(thrownAway);
-            left -= read;
-        }
     }
 }

@@ -1,7 +1,9 @@
 package org.spoiwo.api.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -35,12 +37,15 @@ class RequestLimits {
 
     private final EarlyRefusal refusal;
     private final Duration longestBody;
+    private final long largestFile;
 
     RequestLimits(
             EarlyRefusal refusal,
-            @ConfigProperty(name = "spoiwo.limits.body-seconds", defaultValue = "60") int bodySeconds) {
+            @ConfigProperty(name = "spoiwo.limits.body-seconds", defaultValue = "60") int bodySeconds,
+            @ConfigProperty(name = Upload.LARGEST) MemorySize largestFile) {
         this.refusal = refusal;
         this.longestBody = Duration.ofSeconds(bodySeconds);
+        this.largestFile = largestFile.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -59,15 +64,16 @@ class RequestLimits {
         context.next();
     }
 
-    private static @Nullable ProblemException tooMuch(HttpServerRequest request) {
+    private @Nullable ProblemException tooMuch(HttpServerRequest request) {
         if (request.uri().length() > LONGEST_ADDRESS) {
             return new ProblemException(ProblemType.ADDRESS_TOO_LONG, LONGEST_ADDRESS);
         }
         if (size(request.headers()) > LARGEST_HEADERS) {
             return new ProblemException(ProblemType.HEADERS_TOO_LARGE, LARGEST_HEADERS);
         }
-        if (contentLength(request) > SubmissionReader.LARGEST) {
-            return new ProblemException(ProblemType.CONTENT_TOO_LARGE);
+        ProblemException tooLarge = tooLarge(request);
+        if (tooLarge != null) {
+            return tooLarge;
         }
         String[] parameters =
                 request.query() == null ? new String[0] : request.query().split("&", -1);
@@ -76,6 +82,22 @@ class RequestLimits {
             return ProblemException.invalid(List.of(Finding.inParameter(name, "parameter.tooMany", MOST_PARAMETERS)));
         }
         return null;
+    }
+
+    private @Nullable ProblemException tooLarge(HttpServerRequest request) {
+        long length = contentLength(request);
+        if (takesFile(request)) {
+            return length > largestFile ? Upload.tooLarge(largestFile) : null;
+        }
+        return length > SubmissionReader.LARGEST ? new ProblemException(ProblemType.CONTENT_TOO_LARGE) : null;
+    }
+
+    private static boolean takesFile(HttpServerRequest request) {
+        String path = request.path();
+        return HttpMethod.POST.equals(request.method())
+                && path != null
+                && path.startsWith(Routes.API + "/")
+                && path.endsWith(Upload.PATH);
     }
 
     private static long size(Iterable<Map.Entry<String, String>> headers) {

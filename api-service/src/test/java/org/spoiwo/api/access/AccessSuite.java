@@ -67,7 +67,7 @@ abstract class AccessSuite {
         if (operation.id().startsWith("list") && !operation.id().endsWith("Versions") && state.visibility() != null) {
             return listed(operation, state, caller);
         }
-        if (operation.path().matches(".*(\\.csv|/attendance-list)")) {
+        if (operation.path().matches(".*(\\.csv|/attendance-list|/\\{attachmentId})")) {
             caller.accept(ContentType.ANY);
         }
         if (operation.isWrite()) {
@@ -86,6 +86,20 @@ abstract class AccessSuite {
         boolean item = operation.path().contains(AGENDA);
         switch (operation.method()) {
             case "post" -> {
+                if (operation.path().endsWith("/attachments")) {
+                    caller.contentType(ContentType.TEXT)
+                            .queryParam("name", StatedRecords.ATTACHMENT)
+                            .body(StatedRecords.ATTACHMENT);
+                    return;
+                }
+                if (operation.path().endsWith("/comments/table")) {
+                    caller.contentType("text/csv").body("treść uwagi\nUwaga z tabeli\n");
+                    return;
+                }
+                if (operation.path().endsWith("/comments/batch")) {
+                    caller.contentType(ContentType.JSON).body("{\"comments\": [{\"text\": \"Uwaga z listy\"}]}");
+                    return;
+                }
                 if (operation.path().contains("/comment-receipts")) {
                     caller.contentType(ContentType.JSON).body("{\"text\": \"Inaczej\"}");
                     return;
@@ -208,6 +222,13 @@ abstract class AccessSuite {
             path = path.replace(
                     "{consultationId}",
                     isAboutWhole ? records.id(Kind.CONSULTATIONS, state) : records.everybodysConsultation());
+        }
+        if (path.contains("{attachmentId}")) {
+            path = path.replace(
+                    "{attachmentId}",
+                    path.contains("{id}")
+                            ? records.attachmentOf(state)
+                            : UUID.randomUUID().toString());
         }
         path = path.replace("{other}", "{id}");
         return path.contains("{id}") ? path.replace("{id}", records.id(kind(operation), state)) : path;

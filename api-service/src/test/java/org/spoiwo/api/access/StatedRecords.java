@@ -67,6 +67,21 @@ final class StatedRecords {
         return Api.tree(answer).path("id").asText();
     }
 
+    /** Name and content of the file that comments in this state have. */
+    static final String ATTACHMENT = "stanowisko.txt";
+
+    /** A file of the comment in that state; there again, when somebody removed it. */
+    String attachmentOf(RecordState comment) {
+        Response answer = Api.as(TestCaller.ADMIN.token())
+                .contentType(ContentType.TEXT)
+                .queryParam("name", ATTACHMENT)
+                .body(ATTACHMENT)
+                .post("/consultations/" + everybodysConsultation() + "/comments/" + id(Kind.COMMENTS, comment)
+                        + "/attachments");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return Api.tree(answer).path("id").asText();
+    }
+
     private ObjectNode enter(Kind kind, ObjectNode record) {
         String path = switch (kind) {
             case MEMBERSHIPS -> "/networks/" + everybodysNetwork() + "/members";

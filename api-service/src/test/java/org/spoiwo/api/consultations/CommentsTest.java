@@ -15,8 +15,15 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
 import org.spoiwo.api.fixtures.Api;
@@ -138,6 +145,85 @@ class CommentsTest {
         ObjectNode somebodyElse = comment("Dwa kliknięcia.");
         somebodyElse.putObject("submitter").put("name", "Ktoś Inny");
         assertThat(tree(send(consultation, somebodyElse)).path("id")).isNotEqualTo(first.path("id"));
+    }
+
+    @Test
+    void theSameCommentFromTwentyAtTheSameTimeIsOne() throws ExecutionException, InterruptedException {
+        Created consultation = open();
+        ExecutorService callers = Executors.newFixedThreadPool(20);
+        Set<String> ids = new HashSet<>();
+        Set<String> tokens = new HashSet<>();
+        try {
+            List<Future<ObjectNode>> answers = IntStream.range(0, 20)
+                    .mapToObj(i -> callers.submit(() -> tree(send(consultation, comment("Dwadzieścia kliknięć.")))))
+                    .toList();
+            for (Future<ObjectNode> answer : answers) {
+                ids.add(answer.get().path("id").asText());
+                tokens.add(answer.get().at("/receipt/token").asText());
+            }
+        } finally {
+            callers.shutdown();
+        }
+
+        assertThat(ids).hasSize(1);
+        assertThat(tokens).as("each has a link of its own").hasSize(20);
+        assertThat(Database.count("select count(*) from comment where consultation_id = ?", consultation.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theSameCommentIsAnotherOnceItWasDecidedUponOrTimeHasPassed() {
+        Created consultation = open();
+        JsonNode first = tree(send(consultation, comment("Jeszcze raz.")));
+        publish(consultation, first);
+
+        JsonNode second = tree(send(consultation, comment("Jeszcze raz.")));
+        Database.execute("update comment set created_at = created_at - interval 11 minute where id = ?", id(second));
+        JsonNode third = tree(send(consultation, comment("Jeszcze raz.")));
+        tree(post(Api.anonymous(), receipt(third) + "/amendment", comment("Inaczej.")));
+        JsonNode fourth = tree(send(consultation, comment("Jeszcze raz.")));
+        JsonNode fifth = tree(send(consultation, comment("Inaczej.")));
+
+        assertThat(List.of(id(first), id(second), id(third), id(fourth))).doesNotHaveDuplicates();
+        assertThat(id(fifth)).isEqualTo(id(third));
+    }
+
+    @Test
+    void everyTextHasItsSizeAndAllThatAreTooLongAreTold() {
+        Created consultation = open();
+        ObjectNode full = sized(0);
+
+        assertThat(send(consultation, full).statusCode()).isEqualTo(201);
+        assertThat(errors(send(consultation, sized(1))))
+                .extracting(Problem.InputError::pointer)
+                .containsExactlyInAnyOrder(
+                        "/text",
+                        "/proposedWording",
+                        "/reasons",
+                        "/target/node",
+                        "/target/quote",
+                        "/author/name",
+                        "/author/onBehalfOf",
+                        "/submitter/name",
+                        "/submitter/email");
+    }
+
+    private static ObjectNode sized(int more) {
+        ObjectNode comment = tree("{}")
+                .put("text", "a".repeat(50_000 + more))
+                .put("proposedWording", "b".repeat(50_000 + more))
+                .put("reasons", "c".repeat(50_000 + more));
+        comment.putObject("target").put("node", "C".repeat(50 + more)).put("quote", "d".repeat(2_000 + more));
+        comment.putObject("author")
+                .put("name", "e".repeat(200 + more))
+                .put("publishName", true)
+                .put("onBehalfOf", "f".repeat(500 + more));
+        // no part of an address has more than 63 characters
+        String domain = ("x".repeat(60) + ".").repeat(5);
+        comment.putObject("submitter")
+                .put("name", "g".repeat(200 + more))
+                .put("email", "h@" + domain.substring(0, 248 + more) + "x.pl");
+        return comment;
     }
 
     @Test
@@ -337,6 +423,15 @@ class CommentsTest {
         JsonNode sent = tree(send(consultation, comment(html)));
 
         assertThat(sent.path("text").asText()).isEqualTo(html);
+        publish(consultation, sent);
+        Response list = Api.anonymous().get(comments(consultation));
+        assertThat(list.contentType()).startsWith("application/json");
+        assertThat(list.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(tree(list).at("/items/0/text").asText()).isEqualTo(html);
+        assertThat(tree(Api.anonymous().get("/comments/" + id(sent)))
+                        .at("/comment/text")
+                        .asText())
+                .isEqualTo(html);
     }
 
     @Test

@@ -102,6 +102,7 @@ class ResponsesTest {
         Problem stale = problem(patch(path, tag, "{\"reasons\": \"Druga.\"}"), 412);
 
         assertThat(stale.type().toString()).endsWith("/precondition-failed");
+        assertThat(stale.detail()).as("what there is by now").contains("wersję 2");
         Response now = Api.writer().get(path);
         assertThat(tree(now).path("reasons").asText()).isEqualTo("Pierwsza.");
         assertThat(patch(path, now.header("ETag"), "{\"reasons\": \"Druga.\"}").statusCode())

@@ -121,6 +121,50 @@ class StatementsTest {
                 .isEqualTo(2);
     }
 
+    /** Somebody may click twice among any number of comments that came in the same minutes. */
+    @Test
+    void theSameCommentIsFoundByIndexAmongAnyNumber() {
+        Created consultation = created(Kind.CONSULTATIONS, Examples.openConsultation());
+        Supplier<Response> sending = () -> Api.anonymous()
+                .contentType("application/json")
+                .body("{\"text\": \"Dwa kliknięcia\"}")
+                .post(Kind.CONSULTATIONS.path(consultation.id()) + "/comments");
+        assertThat(sending.get().statusCode()).isEqualTo(201);
+        Database.execute(
+                "insert into record (id, resource, name, search_text, visibility, maintainers) select uuid(), 'COMMENTS',"
+                        + " concat('nr ', s.seq, ' ', ?), '', 'INTERNAL', 'PL-08' from seq_1_to_20000 s",
+                consultation.id());
+        Database.execute(
+                "insert into comment (id, version, created_at, updated_at, visibility, maintainers, consultation_id,"
+                        + " received_on, late, moderation, said_hash, content) select r.id, 1, utc_timestamp(6), utc_timestamp(6),"
+                        + " 'INTERNAL', 'PL-08', ?, utc_date(), false, 'RECEIVED', sha2(r.id, 256), '{\"text\": \"Inna\"}'"
+                        + " from record r where r.resource = 'COMMENTS' and r.name like concat('nr %', ?)",
+                consultation.id(), consultation.id());
+
+        assertThat(rowsRead(sending)).isLessThan(500);
+        assertThat(Database.count(
+                        "select count(*) from comment where consultation_id = ? and json_value(content, '$.text') like 'Dwa%'",
+                        consultation.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void manyCommentsAtOnceAskForNoMoreThanFew() {
+        Created consultation = created(Kind.CONSULTATIONS, Examples.openConsultation());
+        long few = statements(() -> entered(consultation, 2));
+
+        assertThat(statements(() -> entered(consultation, 200))).isEqualTo(few).isLessThanOrEqualTo(8);
+    }
+
+    private static Response entered(Created consultation, int count) {
+        var batch = Api.tree("{}");
+        IntStream.range(0, count).forEach(i -> batch.withArray("comments").add(Api.tree(Examples.comment())));
+        return Api.writer()
+                .contentType("application/json")
+                .body(batch.toString())
+                .post(Kind.CONSULTATIONS.path(consultation.id()) + "/comments/batch");
+    }
+
     private static Created withComments(int count) {
         Created consultation = created(Kind.CONSULTATIONS, Examples.consultation());
         for (int i = 0; i < count; i++) {

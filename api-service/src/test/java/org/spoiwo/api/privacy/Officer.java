@@ -14,27 +14,27 @@ import org.spoiwo.api.security.TestTokens;
 import org.spoiwo.model.vocabulary.Role;
 
 /** Accounts with and without an authorisation for personal data. Each is new, so that no test sees what another did. */
-record Officer(String account, String token) {
+public record Officer(String account, String token) {
 
-    static Officer without(Role role, String... regions) {
+    public static Officer without(Role role, String... regions) {
         String account = role.name().toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID();
         return new Officer(account, TestTokens.issue(account, role, List.of(regions)));
     }
 
-    static Officer authorised(Role role, String... regions) {
+    public static Officer authorised(Role role, String... regions) {
         Officer officer = without(role, regions);
         officer.authorise("2020-01-01", null);
         return officer;
     }
 
     /** The id of the authorisation. */
-    String authorise(String from, @Nullable String to) {
+    public String authorise(String from, @Nullable String to) {
         Response answer = authorising(from, to);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         return answer.jsonPath().getString("id");
     }
 
-    Response authorising(String from, @Nullable String to) {
+    public Response authorising(String from, @Nullable String to) {
         return Api.writer()
                 .contentType(ContentType.JSON)
                 .body("""
@@ -44,12 +44,12 @@ record Officer(String account, String token) {
     }
 
     /** A call without a purpose. */
-    RequestSpecification calls() {
+    public RequestSpecification calls() {
         return Api.as(token).contentType(ContentType.JSON);
     }
 
     /** A call that says what personal data is for. */
-    RequestSpecification asks() {
+    public RequestSpecification asks() {
         return calls().header(StatedPurpose.HEADER, "ARRANGEMENTS");
     }
 }

@@ -219,6 +219,7 @@ class PrivateNameTest {
                 .replace("{code}", "PL-08")
                 .replace("{name}", "capacity")
                 .replace("{itemId}", ids.get(5))
+                .replace("{attachmentId}", ids.get(5))
                 .replace("{token}", "0".repeat(75));
         return path.contains("{id}")
                 ? ids.stream().map(id -> path.replace("{id}", id)).toList()

@@ -22,7 +22,7 @@ import net.fortuna.ical4j.model.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /** A real SMTP server that takes every letter and shows it. */
-final class MailServer implements AutoCloseable {
+public final class MailServer implements AutoCloseable {
 
     private static final String PORT = "spoiwo.test-mail.port";
 
@@ -66,11 +66,11 @@ final class MailServer implements AutoCloseable {
         }
     }
 
-    void start() {
+    public void start() {
         server.start();
     }
 
-    void stop() {
+    public void stop() {
         server.stop();
     }
 
@@ -85,7 +85,7 @@ final class MailServer implements AutoCloseable {
      * @param calendar the file that came with it
      * @param fileType the media type of that file
      */
-    record Received(
+    public record Received(
             String subject,
             String text,
             String messageId,
@@ -93,7 +93,7 @@ final class MailServer implements AutoCloseable {
             @Nullable String fileType) {
 
         /** Of a property of the entry in the calendar. */
-        String inCalendar(String property) {
+        public String inCalendar(String property) {
             return calendar.getComponents()
                     .get(0)
                     .getProperty(property)
@@ -101,13 +101,13 @@ final class MailServer implements AutoCloseable {
                     .getValue();
         }
 
-        String method() {
+        public String method() {
             return calendar.getProperty("METHOD").orElseThrow().getValue();
         }
     }
 
     /** Everything that came for an address, in the order in which it came. */
-    List<Received> lettersTo(String address) {
+    public List<Received> lettersTo(String address) {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(message -> isTo(message, address))
                 .map(MailServer::received)

@@ -31,8 +31,7 @@ import org.spoiwo.model.vocabulary.ConsultationStage;
 import org.spoiwo.model.vocabulary.Visibility;
 
 /**
- * What those who left an address are to be told of, queued with the change itself. However many they are, it takes the same
- * number of statements.
+ * What those who left an address are to be told of, queued with the change itself, for thousands of them in one statement.
  */
 @ApplicationScoped
 class CommentNews {

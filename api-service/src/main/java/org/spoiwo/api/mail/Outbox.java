@@ -22,6 +22,9 @@ public class Outbox {
     /** Longer than any mail server is waited for. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
+    /** A megabyte of them: a database takes a statement of 16 unless it is told otherwise. */
+    private static final int AT_ONCE = 5_000;
+
     private final EntityManager entities;
     private final MailSettings settings;
     private final Clock clock;
@@ -49,7 +52,7 @@ public class Outbox {
                 .executeUpdate();
     }
 
-    /** The same to everybody who is to be written to about the record; one statement, however many they are. */
+    /** The same to everybody who is to be written to about the record; one statement for up to 5,000 of them. */
     public void queue(String kind, UUID about, Collection<String> recipients) {
         queueAll(
                 kind,
@@ -58,7 +61,7 @@ public class Outbox {
                         .toList());
     }
 
-    /** The same about each of these records; one statement, however many they are. */
+    /** The same about each of these records; one statement for up to 5,000 of them. */
     public void queue(String kind, Collection<UUID> abouts) {
         queueAll(
                 kind,
@@ -71,9 +74,12 @@ public class Outbox {
     private record Queued(UUID id, UUID about, String recipient) {}
 
     private void queueAll(String kind, List<Queued> letters) {
-        if (letters.isEmpty()) {
-            return;
+        for (int from = 0; from < letters.size(); from += AT_ONCE) {
+            queueAtOnce(kind, letters.subList(from, Math.min(letters.size(), from + AT_ONCE)));
         }
+    }
+
+    private void queueAtOnce(String kind, List<Queued> letters) {
         entities.createNativeQuery("""
                         insert into mail (id, kind, about_id, recipient, queued_at, due_at, attempts, revision)
                         select q.id, :kind, q.about, q.recipient, :now, :now, 0, 1

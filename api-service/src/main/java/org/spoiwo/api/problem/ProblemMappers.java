@@ -125,7 +125,12 @@ final class ProblemMappers {
 
     /** Nobody reads the answer then, and nothing is wrong with the service. */
     private static boolean hungUp(Throwable failure) {
-        return failure instanceof HttpClosedException || failure.getCause() instanceof HttpClosedException;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Response answer(ProblemException problem, HttpHeaders headers, UriInfo uri, UUID trace) {

@@ -5,11 +5,14 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What every answer, whatever it is, tells a browser not to do with it. */
 @Singleton
 class SecurityHeaders {
+
+    private static final String POLICY = "Content-Security-Policy";
 
     /** Before everything that may answer, CORS (300) included. */
     private static final int PRIORITY = 1_000;
@@ -41,12 +44,21 @@ class SecurityHeaders {
                 .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
                 // open data: any site may show it
                 .putHeader("Cross-Origin-Resource-Policy", "cross-origin")
-                .putHeader("Content-Security-Policy", policy(context.request().path()));
+                .putHeader(POLICY, policy(context.request().path()));
         // behind a proxy this is what the proxy says, if it is trusted
         if ("https".equals(context.request().scheme())) {
             response.putHeader("Strict-Transport-Security", TWO_YEARS);
         }
+        context.addHeadersEndHandler(headed -> lastPolicyAlone(response));
         context.next();
+    }
+
+    /** A page with a policy of its own has that one: of two, a browser keeps both. */
+    private static void lastPolicyAlone(HttpServerResponse response) {
+        List<String> policies = response.headers().getAll(POLICY);
+        if (policies.size() > 1) {
+            response.putHeader(POLICY, policies.get(policies.size() - 1));
+        }
     }
 
     private static String policy(String path) {

@@ -93,14 +93,14 @@ abstract class AccessSuite {
                     return;
                 }
                 if (operation.path().endsWith("/comments/table")) {
-                    caller.contentType("text/csv").body("treść uwagi\nUwaga z tabeli\n");
+                    caller.contentType("text/csv").body("text\nUwaga z tabeli\n");
                     return;
                 }
                 if (operation.path().endsWith("/comments/batch")) {
                     caller.contentType(ContentType.JSON).body("{\"comments\": [{\"text\": \"Uwaga z listy\"}]}");
                     return;
                 }
-                if (operation.path().contains("/comment-receipts")) {
+                if (operation.path().matches(".*/(comment-receipts|registrations)/\\{token}.*")) {
                     caller.contentType(ContentType.JSON).body("{\"text\": \"Inaczej\"}");
                     return;
                 }

@@ -6,14 +6,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.spoiwo.api.problem.CallerLanguage;
 import org.spoiwo.api.security.CurrentCaller;
+import org.spoiwo.api.web.PrivatePage;
 import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.SubmissionReader;
 import org.spoiwo.api.web.Views;
@@ -32,14 +36,24 @@ public class ReceiptsResource {
     private final Views views;
     private final CurrentCaller caller;
     private final UriInfo uri;
+    private final HttpHeaders headers;
+    private final ReceiptPage page;
 
     ReceiptsResource(
-            Commenting commenting, SubmissionReader submissions, Views views, CurrentCaller caller, UriInfo uri) {
+            Commenting commenting,
+            SubmissionReader submissions,
+            Views views,
+            CurrentCaller caller,
+            UriInfo uri,
+            HttpHeaders headers,
+            ReceiptPage page) {
         this.commenting = commenting;
         this.submissions = submissions;
         this.views = views;
         this.caller = caller;
         this.uri = uri;
+        this.headers = headers;
+        this.page = page;
     }
 
     @GET
@@ -47,6 +61,15 @@ public class ReceiptsResource {
     @APIResponse(responseCode = "200", description = "The comment")
     public Response show(@RestPath String token) {
         return answer(commenting.show(token));
+    }
+
+    @GET
+    @Produces(PrivatePage.TYPE)
+    @Operation(hidden = true)
+    public Response page(@RestPath String token) {
+        Commenting.Sent sent = commenting.show(token);
+        Locale language = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return PrivatePage.answer(page.of(sent.told(uri.getBaseUri()), sent.until(), token, language));
     }
 
     @POST
@@ -74,10 +97,19 @@ public class ReceiptsResource {
         return answer(commenting.withdraw(token, parameters.request(caller.get(), "POST withdrawal")));
     }
 
-    /** Whoever follows a link from here must not take the token along. */
-    private Response answer(Commenting.Sent sent) {
-        return Response.fromResponse(views.confidential(sent.told(uri.getBaseUri())))
-                .header("Referrer-Policy", "no-referrer")
+    /** The form of the page leads back to the page. */
+    @POST
+    @Path("withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    @Produces(PrivatePage.TYPE)
+    @Operation(hidden = true)
+    public Response withdrawByForm(@RestPath String token, @BeanParam WriteParameters parameters) {
+        commenting.withdraw(token, parameters.request(caller.get(), "POST withdrawal"));
+        return Response.seeOther(uri.getBaseUri().resolve(Routes.API + "/comment-receipts/" + token))
                 .build();
+    }
+
+    private Response answer(Commenting.Sent sent) {
+        return PrivatePage.confidential(Response.fromResponse(views.confidential(sent.told(uri.getBaseUri()))));
     }
 }

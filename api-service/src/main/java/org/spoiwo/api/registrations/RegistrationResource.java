@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.spoiwo.api.problem.CallerLanguage;
+import org.spoiwo.api.web.PrivatePage;
 import org.spoiwo.api.web.Routes;
 
 /** A registration behind its private link. */
@@ -40,20 +41,15 @@ public class RegistrationResource {
     @Operation(operationId = "getRegistration", summary = "What became of a registration")
     @APIResponse(responseCode = "200", description = "The registration")
     public Response show(@RestPath String token) {
-        return confidential(Response.ok(registering.show(token)));
+        return PrivatePage.confidential(Response.ok(registering.show(token)));
     }
 
-    /** For browsers; everybody else who takes anything gets JSON. */
     @GET
-    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8;qs=0.5")
+    @Produces(PrivatePage.TYPE)
     @Operation(hidden = true)
     public Response page(@RestPath String token) {
         Locale language = CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return confidential(Response.ok(page.of(registering.show(token), token, language))
-                // it may send its form to where it came from, and nothing else
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"));
+        return PrivatePage.answer(page.of(registering.show(token), token, language));
     }
 
     @DELETE
@@ -93,12 +89,5 @@ public class RegistrationResource {
     public Response unlist(@RestPath String token) {
         registering.unlist(token);
         return Response.seeOther(uri.getRequestUri().resolve("../" + token)).build();
-    }
-
-    private static Response confidential(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store")
-                // whoever follows a link from here must not take the token along
-                .header("Referrer-Policy", "no-referrer")
-                .build();
     }
 }

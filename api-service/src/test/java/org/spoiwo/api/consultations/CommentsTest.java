@@ -244,6 +244,40 @@ class CommentsTest {
     }
 
     @Test
+    void whoFollowsTheLinkInABrowserWithdrawsByAButton() {
+        Created consultation = open();
+        JsonNode sent = tree(send(consultation, comment("Za mało <b>miejsc</b>.")));
+
+        Response page = browser().get(receipt(sent));
+
+        assertThat(page.contentType()).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.headers().getValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("form-action 'self'");
+        assertThat(page.asString())
+                .contains("Za mało &lt;b&gt;miejsc&lt;/b&gt;.", "wpłynęła", today.plusDays(10) + "", "Wycofuję uwagę")
+                .doesNotContain(NAME);
+
+        Response withdrawn = browser()
+                .contentType("application/x-www-form-urlencoded")
+                .redirects()
+                .follow(false)
+                .post(receipt(sent) + "/withdrawal");
+
+        assertThat(withdrawn.statusCode()).isEqualTo(303);
+        assertThat(withdrawn.header("Location")).endsWith(receipt(sent));
+        assertThat(browser().get(receipt(sent)).asString()).contains("wycofana").doesNotContain("<button");
+    }
+
+    private static RequestSpecification browser() {
+        return Api.anonymous()
+                .accept("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .header("Accept-Language", "pl");
+    }
+
+    @Test
     void afterTheLastDayTheAuthorOnlySees() {
         Created consultation = open();
         JsonNode sent = tree(send(consultation, comment("Ostatni dzień.")));

@@ -53,6 +53,11 @@ public class CommentEntity extends AggregateEntity<Comment> {
     @Nullable
     String node;
 
+    @Column(name = "by_organization")
+    boolean byOrganization;
+
+    boolean quoted;
+
     @Enumerated(EnumType.STRING)
     CommentModeration moderation;
 
@@ -93,6 +98,8 @@ public class CommentEntity extends AggregateEntity<Comment> {
         organizationId = author == null || author.organization() == null
                 ? null
                 : author.organization().id();
+        byOrganization = author != null && (author.organization() != null || author.onBehalfOf() != null);
+        quoted = comment.target() != null && comment.target().quote() != null;
         round = comment.round();
         channel = comment.channel();
         receivedOn = Objects.requireNonNull(comment.receivedOn());

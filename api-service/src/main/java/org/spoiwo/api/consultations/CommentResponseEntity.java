@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.AggregateEntity;
 import org.spoiwo.api.persistence.Index;
 import org.spoiwo.model.consultations.CommentResponse;
@@ -26,6 +27,14 @@ public class CommentResponseEntity extends AggregateEntity<CommentResponse> {
 
     @Enumerated(EnumType.STRING)
     CommentResolution resolution;
+
+    @Column(name = "result_version_id")
+    @Nullable
+    UUID resultVersionId;
+
+    @Column(name = "result_code")
+    @Nullable
+    String resultCode;
 
     @Convert(converter = CommentResponseColumn.class)
     @Column(columnDefinition = "longtext")
@@ -48,6 +57,9 @@ public class CommentResponseEntity extends AggregateEntity<CommentResponse> {
         content = response.kept(null, null);
         consultationId = Objects.requireNonNull(response.consultation()).id();
         resolution = response.resolution();
+        CommentResponse.ResultingNode result = response.resultingNode();
+        resultVersionId = result == null ? null : result.version().id();
+        resultCode = result == null ? null : result.code();
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.spoiwo.api.consultations;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.spoiwo.api.paging.ListParameters;
 import org.spoiwo.api.paging.ListQuery;
 import org.spoiwo.api.paging.QueryParameters;
@@ -71,5 +73,38 @@ public class CommentResponses implements PanacheRepositoryBase<CommentResponseEn
                 .setParameter("consultation", consultation)
                 .getResultList();
         return comments.stream().filter(comment -> !own.contains(comment)).toList();
+    }
+
+    /** Which published answers these comments have, in the order in which they were entered; one statement. */
+    Map<UUID, List<UUID>> publishedTo(Collection<UUID> comments) {
+        if (comments.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<UUID>> answers = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select f.targetId, a.id from ReferenceEntity f join CommentResponseEntity a on a.id = f.ownerId"
+                                + " where f.targetId in :comments and f.relation = 'comments' and a.visibility = PUBLIC"
+                                + " order by a.id",
+                        Object[].class)
+                .setParameter("comments", comments)
+                .getResultList()
+                .forEach(row -> answers.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                        .add((UUID) row[1]));
+        return answers;
+    }
+
+    /** What these answers say, but not to which comments; one statement. */
+    Map<UUID, CommentResponse> published(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery("select a.id, a.content from CommentResponseEntity a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> ((CommentResponse) row[1]).withComments(List.of())));
     }
 }

@@ -1,7 +1,6 @@
 package org.spoiwo.api.consultations;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,10 +15,10 @@ import org.spoiwo.model.consultations.Comment;
 import org.spoiwo.model.consultations.CommentResponse;
 import org.spoiwo.model.consultations.CommentTrail;
 import org.spoiwo.model.consultations.Consultation;
-import org.spoiwo.model.programmes.ProgrammeComparison;
 import org.spoiwo.model.programmes.ProgrammeNode;
 import org.spoiwo.model.programmes.ProgrammeTree;
 import org.spoiwo.model.programmes.ProgrammeVersion;
+import org.spoiwo.model.programmes.VersionPath;
 import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.record.References;
 
@@ -62,25 +61,20 @@ public class CommentTrails {
 
     private List<CommentTrail.NodeThen> nodes(Comment comment, @Nullable Reference consulted, Caller caller) {
         Comment.Target target = comment.target();
-        if (consulted == null || target == null || target.node() == null) {
+        if (consulted == null || target == null || (target.node() == null && target.quote() == null)) {
             return List.of();
         }
-        List<ProgrammeVersion> versions = consultations.versionsFrom(consulted.id(), caller);
-        List<CommentTrail.NodeThen> nodes = new ArrayList<>();
-        Optional<String> code = Optional.of(target.node());
-        for (int i = 0; i < versions.size(); i++) {
-            ProgrammeVersion version = versions.get(i);
-            if (i > 0) {
-                ProgrammeComparison step = ProgrammeComparison.of(versions.get(i - 1), version);
-                code = code.flatMap(step::codeNow);
-            }
-            nodes.add(then(version, code, target.quote()));
-        }
-        return nodes;
+        return VersionPath.of(consultations.versionsFrom(consulted.id(), caller))
+                .follow(consulted.id(), target.node(), target.quote())
+                .stream()
+                .map(stop -> then(stop, target.quote()))
+                .toList();
     }
 
-    private static CommentTrail.NodeThen then(ProgrammeVersion version, Optional<String> code, @Nullable String quote) {
-        ProgrammeNode node = code.flatMap(found -> ProgrammeTree.find(version.nodes(), found))
+    private static CommentTrail.NodeThen then(VersionPath.Stop stop, @Nullable String quote) {
+        ProgrammeVersion version = stop.version();
+        ProgrammeNode node = Optional.ofNullable(stop.code())
+                .flatMap(found -> ProgrammeTree.find(version.nodes(), found))
                 .map(found -> found.withChildren(List.of()))
                 .orElse(null);
         return new CommentTrail.NodeThen(
@@ -88,7 +82,8 @@ public class CommentTrails {
                 version.label(),
                 version.date(),
                 node,
-                quote == null ? null : node != null && says(node, quote));
+                quote == null ? null : node != null && says(node, quote),
+                stop.passage());
     }
 
     private static boolean says(ProgrammeNode node, String quote) {

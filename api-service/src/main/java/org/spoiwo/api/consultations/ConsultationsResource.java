@@ -25,12 +25,12 @@ import org.spoiwo.model.consultations.ConsultationSummary;
 public class ConsultationsResource extends RecordResource<Consultation, ConsultationEntity> {
 
     private final Consultations consultations;
-    private final Comments comments;
+    private final Coverages coverages;
 
-    ConsultationsResource(Consultations consultations, Comments comments, ConsultationKeeping keeping) {
+    ConsultationsResource(Consultations consultations, Coverages coverages, ConsultationKeeping keeping) {
         super(keeping);
         this.consultations = consultations;
-        this.comments = comments;
+        this.coverages = coverages;
     }
 
     @GET
@@ -49,6 +49,6 @@ public class ConsultationsResource extends RecordResource<Consultation, Consulta
     protected Consultation shown(Consultation consultation) {
         return consultation
                 .seenOn(LocalDate.ofInstant(clock.instant(), Poland.ZONE))
-                .withCoverage(comments.coverage(Objects.requireNonNull(consultation.id())));
+                .withCoverage(coverages.total(Objects.requireNonNull(consultation.id())));
     }
 }

@@ -45,6 +45,11 @@ final class Answers {
         answer.addHeader(Headers.CONTENT_LANGUAGE.called(), Headers.CONTENT_LANGUAGE.reference());
     }
 
+    /** Says that the same answer can be had as something that is no JSON; its schema and its example have one name. */
+    void alternative(Operation operation, String status, String mediaType, String name) {
+        operation.getResponses().getAPIResponse(status).getContent().addMediaType(mediaType, mediaType(name, name));
+    }
+
     /** An answer without a body. */
     void empty(Operation operation, String status, String description) {
         operation

@@ -123,6 +123,7 @@ final class CommentOperations {
                                 version.label(),
                                 version.date(),
                                 version.nodes().get(0).children().get(0),
+                                null,
                                 null)))));
         String path = Routes.API + "/comments/{id}";
         Operation read = paths.getPathItem(path).getGET();

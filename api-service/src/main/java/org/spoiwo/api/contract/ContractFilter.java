@@ -89,6 +89,7 @@ public final class ContractFilter implements OASFilter {
         new ProgrammeOperations(answers, samples).describe(paths);
         new CommentOperations(answers, samples).describe(paths);
         new AttachmentOperations(answers, samples).describe(paths);
+        new ReportOperations(answers, samples).describe(paths);
         new StatisticsOperations(answers, samples).describe(paths);
         new ReferenceData(answers, samples).describe(paths);
         new PersonalDataOperations(answers, samples).describe(paths);

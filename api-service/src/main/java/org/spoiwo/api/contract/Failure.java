@@ -85,6 +85,17 @@ enum Failure {
             ProblemType.TOO_MANY_ATTACHMENTS,
             List.of(),
             5),
+    COMMENTS_UNANSWERED(
+            "CommentsUnanswered",
+            "There are published comments without a published answer; errors has the first hundred",
+            ProblemType.COMMENTS_UNANSWERED,
+            List.of(new Problem.InputError(
+                    "/consultations/01930000-0000-7000-8000-000000000901/comments/01930000-0000-7000-8000-000000000911",
+                    null,
+                    null,
+                    "report.unanswered",
+                    told("report.unanswered", "ROPS.0142.7.2026"))),
+            1),
     GONE("Gone", "The record was deleted", ProblemType.GONE, List.of()),
     PRECONDITION_FAILED("PreconditionFailed", "If-Match is stale", ProblemType.PRECONDITION_FAILED, List.of(), 4),
     CONTENT_TOO_LARGE("ContentTooLarge", "The body is too large", ProblemType.CONTENT_TOO_LARGE, List.of()),

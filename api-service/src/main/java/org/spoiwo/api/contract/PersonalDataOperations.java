@@ -111,7 +111,8 @@ final class PersonalDataOperations {
                         List.of(
                                 new Erasure.Changed(Resource.PEOPLE, PERSON),
                                 new Erasure.Changed(Resource.MEETINGS, SampleRecords.MEETING)),
-                        3));
+                        3,
+                        0));
         accepts(erase, "ErasureOrder", "ErasureOrder");
         SharedParameters.remove(erase, "If-Match", "If-None-Match", "Idempotency-Key", "X-Change-Reason");
         answers.success(erase, "200", "What was erased", "Erasure", "Erasure");

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.Index;
@@ -29,6 +32,12 @@ import org.spoiwo.model.value.Count;
 public final class ListQuery<S> {
 
     private static final int COUNTED = 10_000;
+
+    /** Rows that are in memory at once when all are written out. */
+    private static final int WRITTEN = 500;
+
+    /** Rows that are looked at for one page of what is made of some of them. */
+    private static final int SIFTED = 1_000;
 
     private final Class<S> type;
     private final String select;
@@ -219,6 +228,63 @@ public final class ListQuery<S> {
         int limit = query.integer("limit", parameters.limit, 20, 1, 200);
         query.refuseIfWrong();
         return slice(entities, limit, parameters.cursor, order.name(), order, descending);
+    }
+
+    /**
+     * A page of what is made of the rows, which may be nothing. So many rows are read at most, whatever comes of them; the page
+     * may then be short, or empty, and go on.
+     */
+    public <T> Page<T> sifted(
+            EntityManager entities,
+            QueryParameters query,
+            PageParameters parameters,
+            SortOrder<S> order,
+            Function<S, Optional<T>> sieve) {
+        int limit = query.integer("limit", parameters.limit, 20, 1, 200);
+        query.refuseIfWrong();
+        String fingerprint = fingerprint(order.name());
+        if (parameters.cursor != null) {
+            after(Cursor.decoded(parameters.cursor, fingerprint), order, false);
+        }
+        List<T> kept = new ArrayList<>();
+        List<S> read = read(entities, order, SIFTED + 1);
+        for (int i = 0; i < read.size() && i < SIFTED; i++) {
+            sieve.apply(read.get(i)).ifPresent(kept::add);
+            boolean isFull = kept.size() == limit || i == SIFTED - 1;
+            if (isFull && i + 1 < read.size()) {
+                S last = read.get(i);
+                return new Page<>(
+                        kept,
+                        new Cursor(String.valueOf(order.key().apply(last)), idOf(last), fingerprint).encoded(),
+                        null);
+            }
+        }
+        return new Page<>(kept, null, null);
+    }
+
+    /** All there is, in that order, for those who write it out: one statement for each page, and one page in memory at once. */
+    public void each(EntityManager entities, SortOrder<S> order, Consumer<S> reader) {
+        List<S> page = read(entities, order, WRITTEN);
+        page.forEach(reader);
+        if (page.size() == WRITTEN) {
+            where(order.after(false));
+        }
+        while (page.size() == WRITTEN) {
+            S last = page.get(WRITTEN - 1);
+            with("key", order.key().apply(last)).with("id", idOf(last));
+            page = read(entities, order, WRITTEN);
+            page.forEach(reader);
+        }
+    }
+
+    private List<S> read(EntityManager entities, SortOrder<S> order, int most) {
+        return SpelledOutQuery.of(
+                        entities,
+                        "select " + select + " from " + from + condition() + " order by " + order.clause(" asc"),
+                        parameters,
+                        type)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private Slice<S> slice(

@@ -38,7 +38,7 @@ public final class StoredJson {
     }
 
     /** A column as a tree, numbers exactly as they stand there. */
-    static JsonNode parsed(String json) {
+    public static JsonNode parsed(String json) {
         try {
             return MAPPER.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .readTree(json);

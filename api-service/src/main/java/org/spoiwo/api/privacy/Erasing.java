@@ -3,6 +3,7 @@ package org.spoiwo.api.privacy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -48,6 +49,7 @@ public class Erasing {
     private final RecordValidation validation;
     private final DryRun dryRun;
     private final EntityManager entities;
+    private final Event<PersonErased> erased;
     private final Clock clock;
 
     Erasing(
@@ -61,6 +63,7 @@ public class Erasing {
             RecordValidation validation,
             DryRun dryRun,
             EntityManager entities,
+            Event<PersonErased> erased,
             Clock clock) {
         this.people = people;
         this.participants = participants;
@@ -72,6 +75,7 @@ public class Erasing {
         this.validation = validation;
         this.dryRun = dryRun;
         this.entities = entities;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -123,7 +127,11 @@ public class Erasing {
             versions += rewriting.rewriteVersions(
                     other.id(), rewording, referring.contains(other) ? wording : traces.inAnyText());
         }
-        Erasure erasure = entered(id, order, wording, request).toRecord(changed, versions);
+        PersonErased elsewhere = new PersonErased(
+                traces.isEmpty() ? List.of() : traces.patterns(),
+                node -> Traces.in(node, traces.areWholeIn(node) ? traces.inTextAbout() : traces.inAnyText()));
+        erased.fire(elsewhere);
+        Erasure erasure = entered(id, order, wording, request).toRecord(changed, versions, elsewhere.count());
         dryRun.undoIfAsked(request);
         return erasure;
     }

@@ -40,7 +40,8 @@ public class ErasureEntity {
         this.reason = reason;
     }
 
-    Erasure toRecord(List<Erasure.Changed> changed, int versions) {
-        return new Erasure(personId, Pseudonym.of(personId).name(), at, account, basis, reason, changed, versions);
+    Erasure toRecord(List<Erasure.Changed> changed, int versions, int reports) {
+        return new Erasure(
+                personId, Pseudonym.of(personId).name(), at, account, basis, reason, changed, versions, reports);
     }
 }

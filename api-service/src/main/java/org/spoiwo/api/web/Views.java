@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -164,6 +165,13 @@ public class Views {
         byte[] body = write(entity);
         String tag = "W/\"" + hash(body) + "\"";
         return answer(body, tag).build();
+    }
+
+    /** Something that is written while it is read, because it may be large; 304 when the caller has it already. */
+    public Response streamed(StreamingOutput body, String type, String tag) {
+        return isKnownToCaller(tag)
+                ? labelled(Response.notModified(), tag).build()
+                : labelled(Response.ok(body, type), tag).build();
     }
 
     /** A body, its tag, and whether there is personal data in the body. */

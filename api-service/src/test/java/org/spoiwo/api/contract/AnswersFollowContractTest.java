@@ -13,9 +13,13 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.spoiwo.api.embedded.EmbeddedDatabaseResource;
+import org.spoiwo.api.fixtures.Api;
+import org.spoiwo.api.fixtures.Examples;
+import org.spoiwo.api.fixtures.Kind;
 import org.spoiwo.api.security.TestTokens;
 
 /** What the service really answers is what the contract says, and its examples are no inventions. */
@@ -77,6 +81,7 @@ class AnswersFollowContractTest {
                         && operation.path().endsWith("}")
                         && !operation.path().contains("/history")
                         && !operation.path().contains("/attachments/")
+                        && !operation.path().contains("/report/")
                         && !operation.path().contains("/diff/"))
                 .hasSizeGreaterThan(8)
                 .allSatisfy(read -> ids(read.path())
@@ -101,6 +106,51 @@ class AnswersFollowContractTest {
                                                     .substring(record.length())
                                                     .replace("{version}", "1"))));
                 });
+    }
+
+    /** The consultation of the documents has none: the test publishes one of its own. */
+    @Test
+    void reportsFollowTheirSchemas() {
+        Api.Created consultation = Api.created(Kind.CONSULTATIONS, Examples.consultation());
+        String path = Api.BASE + Kind.CONSULTATIONS.path(consultation.id());
+        String comment = entered(path + "/comments", Examples.comment());
+        entered(path + "/responses", Examples.response(UUID.fromString(comment)));
+        Response published = given().auth()
+                .oauth2(TestTokens.admin())
+                .contentType("application/json")
+                .body("{}")
+                .post(path + "/report");
+
+        follows(operation("createReport"), "201", published);
+        follows(operation("getReport"), "200", given().get(path + "/report"));
+        follows(operation("getReportEdition"), "200", given().get(path + "/report/editions/1"));
+        follows(operation("getReportEditions"), "200", given().get(path + "/report/editions"));
+        follows(operation("getCoverage"), "200", given().get(path + "/coverage"));
+        follows(
+                operation("getReportDraft"),
+                "200",
+                given().auth().oauth2(TestTokens.admin()).get(path + "/report/draft"));
+        follows(
+                operation("getPassages"),
+                "200",
+                given().auth().oauth2(TestTokens.admin()).get(path + "/passages"));
+    }
+
+    private static String entered(String path, Record record) {
+        return given().auth()
+                .oauth2(TestTokens.admin())
+                .contentType("application/json")
+                .body(Api.tree(record).toString())
+                .post(path)
+                .jsonPath()
+                .getString("id");
+    }
+
+    private Contract.Operation operation(String id) {
+        return contract.operations().stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -197,6 +247,7 @@ class AnswersFollowContractTest {
                         && !operation.path().endsWith("}")
                         && !operation.path().contains("{id}")
                         && !operation.path().contains("{token}")
+                        && !operation.path().endsWith(".csv")
                         && !operation.path().endsWith("/history"));
     }
 

@@ -24,6 +24,7 @@ import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
 import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.meetings.Organizer;
+import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.vocabulary.ProgrammeNodeKind;
 
 /**
@@ -163,6 +164,106 @@ class StatementsTest {
                 .contentType("application/json")
                 .body(batch.toString())
                 .post(Kind.CONSULTATIONS.path(consultation.id()) + "/comments/batch");
+    }
+
+    /** Reports and tables read a page of 500 at a time; a few comments are one page like many. */
+    @Test
+    void coverageReportsAndTablesCostTheSameWhateverTheNumberOfComments() {
+        Created small = settled(2);
+        Created large = settled(40);
+
+        for (String below : List.of(
+                "/coverage",
+                "/comments.csv",
+                "/passages",
+                "/report",
+                "/report?format=csv",
+                "/report?format=html",
+                "/report?format=docx",
+                "/report/editions",
+                "/report/draft")) {
+            assertThat(statements(() -> Api.reader().accept("*/*").get(Kind.CONSULTATIONS.path(large.id()) + below)))
+                    .as(below)
+                    .isEqualTo(statements(
+                            () -> Api.reader().accept("*/*").get(Kind.CONSULTATIONS.path(small.id()) + below)))
+                    .isLessThanOrEqualTo(below.endsWith("draft") ? 13 : below.endsWith("coverage") ? 6 : 3);
+        }
+        assertThat(publishing(40)).isEqualTo(publishing(2)).isLessThanOrEqualTo(32);
+    }
+
+    private static Created settled(int count) {
+        Created consultation = withComments(count);
+        answer(consultation);
+        assertThat(publish(consultation).statusCode()).isEqualTo(201);
+        return consultation;
+    }
+
+    /** Statements of publishing a report: each can be published once only. */
+    private static long publishing(int count) {
+        return LongStream.range(0, 3)
+                .map(i -> {
+                    Created consultation = withComments(count);
+                    answer(consultation);
+                    return measured(() -> publish(consultation));
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private static void answer(Created consultation) {
+        var response = Api.tree(Examples.response(consultation.id()));
+        response.putArray("comments");
+        Api.tree(Api.writer().get(Kind.CONSULTATIONS.path(consultation.id()) + "/comments?limit=200"))
+                .path("items")
+                .forEach(comment -> response.withArray("comments").addObject().set("id", comment.path("id")));
+        assertThat(Api.writer()
+                        .contentType("application/json")
+                        .body(response.toString())
+                        .post(Kind.CONSULTATIONS.path(consultation.id()) + "/responses")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    private static Response publish(Created consultation) {
+        return Api.writer()
+                .contentType("application/json")
+                .body("{}")
+                .post(Kind.CONSULTATIONS.path(consultation.id()) + "/report");
+    }
+
+    @Test
+    void commentsOnANodeCostTheSameWhateverTheNumberOfVersionsAndComments() {
+        Created programme = created(Kind.PROGRAMMES, Examples.programme());
+        String versions = Kind.PROGRAMMES.path(programme.id()) + "/versions";
+        String first = version(versions);
+        String path = versions + "/" + first + "/nodes/C1.W1/comments?limit=200";
+        long alone = statements(() -> Api.anonymous().get(path));
+        version(versions);
+        version(versions);
+        Created consultation = created(
+                Kind.CONSULTATIONS, Examples.consultation().withProgrammeVersion(Reference.to(UUID.fromString(first))));
+        for (int i = 0; i < 20; i++) {
+            var comment = Api.tree(Examples.comment());
+            comment.putObject("target").put("node", "C1.W1");
+            assertThat(Api.writer()
+                            .contentType("application/json")
+                            .body(comment.toString())
+                            .post(Kind.CONSULTATIONS.path(consultation.id()) + "/comments")
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+
+        assertThat(Api.tree(Api.anonymous().get(path)).path("items")).hasSize(20);
+        assertThat(statements(() -> Api.anonymous().get(path))).isEqualTo(alone).isLessThanOrEqualTo(4);
+    }
+
+    private static String version(String versions) {
+        return Api.tree(Api.writer()
+                        .contentType("application/json")
+                        .body(Api.tree(Examples.programmeVersion()).toString())
+                        .post(versions))
+                .path("id")
+                .asText();
     }
 
     private static Created withComments(int count) {

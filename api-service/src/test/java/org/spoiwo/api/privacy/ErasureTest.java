@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import org.spoiwo.api.fixtures.Api;
 import org.spoiwo.api.fixtures.Database;
 import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
+import org.spoiwo.api.paging.Fingerprint;
+import org.spoiwo.model.consultations.Comment;
 import org.spoiwo.model.meetings.Registration;
 import org.spoiwo.model.people.PersonalContact;
 import org.spoiwo.model.record.Affiliation;
@@ -341,11 +344,63 @@ class ErasureTest {
         return "Osoba usunięta " + person.toString().substring(28);
     }
 
+    /** A report is no record; it is published for good, and names them no more. */
+    @Test
+    void aPublishedReportNamesThemNoMore() {
+        String consultation = "/consultations/"
+                + Api.created(
+                                Kind.CONSULTATIONS,
+                                Examples.consultation().withSummary("Prowadził je Zdzisław " + familyName + "."))
+                        .id();
+        String comment = entered(
+                consultation + "/comments",
+                Examples.comment()
+                        .withAuthor(new Comment.Author("Zdzisław " + familyName, null, null, true))
+                        .withText("Ja, Zdzisław " + familyName + ", jestem przeciw."));
+        entered(
+                consultation + "/responses",
+                Examples.response(UUID.fromString(comment))
+                        .withReasons("Pan Zdzisław " + familyName + " ma rację; " + familyName + " pomógł."));
+        Response published = admin.calls()
+                .body("{\"introduction\": \"Otworzył je Zdzisław " + familyName + ".\"}")
+                .post(consultation + "/report");
+        assertThat(published.statusCode()).as(published.asString()).isEqualTo(201);
+        assertThat(Api.anonymous().get(consultation + "/report").asString()).contains(root);
+
+        Response dry = admin.calls().queryParam("dryRun", true).body(ORDER).post("/people/" + person + "/erasure");
+        assertThat(tree(dry).path("reports").asInt()).isEqualTo(1);
+        assertThat(Api.anonymous().get(consultation + "/report").asString()).contains(root);
+        Response erased = admin.calls().body(ORDER).post("/people/" + person + "/erasure");
+
+        assertThat(tree(erased).path("reports").asInt()).isEqualTo(1);
+        assertThat(traces(root)).isEmpty();
+        Response report = Api.anonymous().get(consultation + "/report");
+        assertThat(tree(report).at("/comments/0/authorName").asText()).startsWith("Osoba usunięta");
+        assertThat(tree(report).path("introduction").asText()).startsWith("Otworzył je Osoba usunięta");
+        assertThat(tree(report).at("/comments/0/answers")).hasSize(1);
+        assertThat(tree(report).at("/retouched/sha256").asText())
+                .isEqualTo(tree(published).path("sha256").asText());
+        assertThat(tree(Api.anonymous().get(consultation + "/report/editions"))
+                        .at("/items/0/sha256")
+                        .asText())
+                .isEqualTo(Fingerprint.of(report.asByteArray()));
+    }
+
+    private String entered(String path, Record record) {
+        Response answer = admin.calls()
+                .body(Api.tree(record).toString().getBytes(StandardCharsets.UTF_8))
+                .post(path);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return tree(answer).path("id").asText();
+    }
+
     private static List<String> traces(String text) {
         return Database.tracesOf(text);
     }
 
     private static String letters() {
-        return UUID.randomUUID().toString().replaceAll("[^a-f]", "").substring(0, 5);
+        return (UUID.randomUUID().toString() + UUID.randomUUID() + UUID.randomUUID())
+                .replaceAll("[^a-f]", "")
+                .substring(0, 5);
     }
 }

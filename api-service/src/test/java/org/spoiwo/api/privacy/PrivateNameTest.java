@@ -216,6 +216,8 @@ class PrivateNameTest {
                 .replace("{consultationId}", ids.get(0))
                 .replace("{other}", ids.get(0))
                 .replace("{version}", "1")
+                .replace("{number}", "1")
+                .replace("{node}", "C1")
                 .replace("{code}", "PL-08")
                 .replace("{name}", "capacity")
                 .replace("{itemId}", ids.get(5))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.spoiwo.model.programmes.PassageThen;
 import org.spoiwo.model.programmes.ProgrammeNode;
 import org.spoiwo.model.record.Lists;
 import org.spoiwo.model.value.PartialDate;
@@ -31,6 +32,7 @@ public record CommentTrail(Comment comment, List<CommentResponse> responses, Lis
      *
      * @param node without what is below it; absent when this version does not have it any more
      * @param quoteFound whether the passage that the comment quotes stands in it word for word
+     * @param passage where that passage stands in this version, in whichever node and whatever words
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "NodeInVersion", description = "How the node that a comment is about reads in a version")
@@ -43,5 +45,9 @@ public record CommentTrail(Comment comment, List<CommentResponse> responses, Lis
             ProgrammeNode node,
 
             @Schema(description = "Whether the quoted passage stands in it; absent when none was quoted") @Nullable
-            Boolean quoteFound) {}
+            Boolean quoteFound,
+
+            @Schema(description = "Where the quoted passage stands in this version; absent when none was quoted")
+            @Nullable
+            PassageThen passage) {}
 }

@@ -14,6 +14,7 @@ import org.spoiwo.model.vocabulary.ErasureBasis;
  * @param by the account that ordered it
  * @param changed records that named the person
  * @param versions how many versions in the history were rewritten
+ * @param reports how many editions of published reports named the person
  */
 @Schema(description = "What an erasure did, or would do")
 public record Erasure(
@@ -24,7 +25,10 @@ public record Erasure(
         ErasureBasis basis,
         String reason,
         List<Changed> changed,
-        int versions) {
+        int versions,
+
+        @Schema(description = "Editions of published reports from which the name was taken out")
+        int reports) {
 
     /** A record that named the person. */
     @Schema(name = "ErasedFrom", description = "A record that named the person")

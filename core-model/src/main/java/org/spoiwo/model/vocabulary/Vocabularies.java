@@ -63,6 +63,7 @@ public final class Vocabularies {
             of(OutcomeState.class, "Stan realizacji", "Outcome state"),
             of(ParticipationMode.class, "Sposób udziału", "Mode of participation"),
             of(ParticipationStatus.class, "Status udziału", "Status of participation"),
+            of(PassageState.class, "Los fragmentu w następnej wersji", "State of a passage"),
             of(ProgrammeLevel.class, "Poziom programu", "Programme level"),
             of(ProgrammeNodeKind.class, "Rodzaj elementu programu", "Kind of programme node"),
             of(ProgrammeVersionStatus.class, "Status wersji programu", "Status of a programme version"),

@@ -177,9 +177,16 @@ public class ReportPublishing {
         boolean isLater = stage == ConsultationStage.REPORT_PUBLISHED
                 || stage == ConsultationStage.ADOPTED
                 || stage == ConsultationStage.CANCELLED;
-        if (!isLater) {
+        if (!isLater && !isPlanned(stages, today)) {
             stages.add(new Consultation.Stage(ConsultationStage.REPORT_PUBLISHED, today, null, null));
         }
         return consultation.withPublications(publications).withStages(stages);
+    }
+
+    /** Whether the last stage is one to come: stages stand in the order in which they happened. */
+    private static boolean isPlanned(List<Consultation.Stage> stages, PartialDate today) {
+        PartialDate last =
+                stages.isEmpty() ? null : stages.get(stages.size() - 1).on();
+        return last != null && today.sortDate().isBefore(last.earliest().orElse(LocalDate.MIN));
     }
 }

@@ -36,9 +36,11 @@ import org.spoiwo.model.consultations.ConsultationMeeting;
 import org.spoiwo.model.record.Problem;
 import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.value.Count;
+import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.vocabulary.CommentModeration;
 import org.spoiwo.model.vocabulary.CommentResolution;
 import org.spoiwo.model.vocabulary.ConsultationMeetingRole;
+import org.spoiwo.model.vocabulary.ConsultationStage;
 
 /** Reports on consultations: drafted and published by staff, read by everybody, and left as they are. */
 @QuarkusTest
@@ -116,6 +118,26 @@ class ReportTest {
         assertThat(now.at("/publications/0/publishedOn").asText())
                 .isEqualTo(LocalDate.now(ZoneId.of("Europe/Warsaw")).toString());
         assertThat(now.has("reportDaysLeft")).isFalse();
+    }
+
+    @Test
+    void aStageThatIsPlannedStaysTheLast() {
+        Created consultation = created(
+                Kind.CONSULTATIONS,
+                Examples.consultation()
+                        .withStages(List.of(
+                                new Consultation.Stage(
+                                        ConsultationStage.ADOPTED, PartialDate.of("2199-01-01"), null, null),
+                                new Consultation.Stage(
+                                        ConsultationStage.UNDER_CONSIDERATION,
+                                        PartialDate.of("2199-02-01"),
+                                        null,
+                                        null))));
+
+        assertThat(published(consultation, "{}").statusCode()).isEqualTo(201);
+
+        assertThat(consultation.again().record().path("stages")).hasSize(2);
+        assertThat(consultation.again().record().path("publications")).hasSize(1);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.spoiwo.api.fixtures.Api;
 import org.spoiwo.api.fixtures.Api.Created;
 import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
+import org.spoiwo.api.paging.Fingerprint;
 import org.spoiwo.model.programmes.ProgrammeNode;
 import org.spoiwo.model.programmes.ProgrammeVersion;
 import org.spoiwo.model.record.Reference;
@@ -145,7 +146,14 @@ class ConsultationLifeTest {
         assertThat(read(consultation).path("coverage").toString())
                 .isEqualTo("{\"received\":499,\"waiting\":0,\"published\":498,\"answered\":0,\"open\":498}");
 
-        // one answer for all that asked for a higher target, one for each hundred of the others
+        // no report while anything is left open
+        assertThat(problem(send(Api.writer(), consultation + "/report", tree("{}")), 409)
+                        .type()
+                        .toString())
+                .endsWith("/comments-unanswered");
+        problem(Api.anonymous().get(consultation + "/report"), 404);
+
+        // one answer for the one that asked for a higher target, one for each hundred of the others
         String adopted = version(programme, "Przyjęty", ProgrammeVersionStatus.ADOPTED, 3, adopted());
         String asked = sent.get(0).path("id").asText();
         List<String> others = new ArrayList<>(entered);
@@ -166,8 +174,29 @@ class ConsultationLifeTest {
         assertThat(read(consultation).path("coverage").toString())
                 .isEqualTo("{\"received\":499,\"waiting\":0,\"published\":498,\"answered\":498,\"open\":0}");
 
-        // from the text of one comment to the changed indicator
-        changed(consultation, stages(tree("{}"), "OPEN", "EXTENDED", "CLOSED", "OPEN", "CLOSED", "ADOPTED"));
+        // the report, as everybody reads it from then on
+        JsonNode edition = ok(send(Api.writer(), consultation + "/report", tree("{\"summary\": \"Dziękujemy.\"}")));
+        Response report = Api.anonymous().get(consultation + "/report");
+        assertThat(Fingerprint.of(report.asByteArray()))
+                .isEqualTo(edition.path("sha256").asText());
+        assertThat(tree(report).path("comments")).hasSize(498);
+        assertThat(Api.anonymous()
+                        .accept("text/csv")
+                        .get(consultation + "/report")
+                        .asString()
+                        .lines())
+                .hasSize(499);
+        assertThat(Api.anonymous()
+                        .accept("text/html")
+                        .get(consultation + "/report")
+                        .asString())
+                .contains("Wartość docelowa jest zbyt niska.", "Dziękujemy.");
+        assertThat(read(consultation).path("stage").asText()).isEqualTo("REPORT_PUBLISHED");
+
+        // from the text of one comment to the changed indicator, and back from the indicator
+        changed(
+                consultation,
+                stages(tree("{}"), "OPEN", "EXTENDED", "CLOSED", "OPEN", "CLOSED", "REPORT_PUBLISHED", "ADOPTED"));
         JsonNode trail = read("/comments/" + asked);
         assertThat(trail.at("/comment/text").asText()).isEqualTo("Wartość docelowa jest zbyt niska.");
         assertThat(trail.at("/responses/0/resolution").asText()).isEqualTo("ACCEPTED");
@@ -176,7 +205,12 @@ class ConsultationLifeTest {
                         .map(then -> then.at("/node/code").asText() + " "
                                 + then.at("/node/targets/0/value").asText()))
                 .containsExactly("C1.W1 400", "C1.W2 400", "C1.W2 450");
+        assertThat(read(Kind.PROGRAMMES.path(programme.id()) + "/versions/" + adopted + "/nodes/C1.W2/comments")
+                        .path("items")
+                        .findValuesAsText("id"))
+                .contains(asked);
         assertThat(Api.anonymous().get("/comments/" + asked).asString()).doesNotContain(NAME);
+        assertThat(report.asString()).doesNotContain(NAME);
     }
 
     private static List<ProgrammeNode> firstDraft() {
@@ -253,12 +287,15 @@ class ConsultationLifeTest {
         return letter;
     }
 
+    /** A folder of letters, entered at once. */
     private static List<String> entered(String consultation, String channel, int count, String node, int round) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> ok(send(Api.writer(), consultation + "/comments", letter(channel, node, round)))
-                        .path("id")
-                        .asText())
-                .toList();
+        ObjectNode folder = tree("{}");
+        for (int i = 0; i < count; i++) {
+            folder.withArray("comments").add(letter(channel, node, round));
+        }
+        return ok(send(Api.writer(), consultation + "/comments/batch", folder))
+                .path("items")
+                .findValuesAsText("id");
     }
 
     private static ObjectNode answer(String resolution, String reasons, List<String> comments) {

@@ -26,10 +26,6 @@ final class PersonalDataBodies {
              "givenAt": "2026-01-05T09:00:00Z"}""",
             "createConsentWithdrawal",
             "",
-            "createRegistrationCancellation",
-            "",
-            "createListingWithdrawal",
-            "",
             "createRegistration",
             """
             {"givenName": "Anna", "familyName": "Przykładowa", "email": "anna@example.org", "consent": true}""",

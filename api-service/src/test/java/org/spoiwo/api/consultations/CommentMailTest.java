@@ -288,6 +288,22 @@ class CommentMailTest {
     }
 
     @Test
+    void whoTakesACommentBackBeforeALetterGoesGetsNone() {
+        JsonNode sent = sent("Wycofana w porę.", email);
+        letters();
+        patch(comments(), sent, "{\"moderation\": \"PUBLISHED\"}");
+        answer("PUBLIC", sent);
+        moveEnd(today.plusDays(20), "za krótko");
+        assertThat(Database.count("select count(*) from mail")).isEqualTo(3);
+
+        assertThat(Api.anonymous().post(receipt(sent) + "/withdrawal").statusCode())
+                .isEqualTo(200);
+
+        onlyLetter();
+        assertThat(Database.count("select count(*) from mail")).isZero();
+    }
+
+    @Test
     void whoTookACommentBackOrWasForgottenIsNotWrittenTo() {
         JsonNode withdrawn = sent("Wycofana.", email);
         JsonNode forgotten = sent("Zapomniana.", email);

@@ -217,7 +217,7 @@ class ListedParticipantTest {
     void whatIsSentAsTheNameIsNotTaken() {
         Listed listed = registered(true);
         ObjectNode seen = tree(Api.writer().get(listed.path()));
-        seen.put("name", "Ktoś Inny").put("designation", "animatorka");
+        seen.put("name", "Ktoś Podstawiony").put("designation", "animatorka");
 
         Response changed = Api.writer()
                 .contentType(ContentType.JSON)
@@ -227,7 +227,7 @@ class ListedParticipantTest {
 
         assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
         assertThat(tree(changed).path("name").asText()).isEqualTo("Zofia " + familyName);
-        assertThat(Database.tracesOf("Ktoś Inny")).isEmpty();
+        assertThat(Database.tracesOf("Ktoś Podstawiony")).isEmpty();
         assertThat(tree(patch(listed, Api.writer(), "{\"name\": null}"))
                         .path("name")
                         .asText())

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The questions of {@link RosterReport} and {@link CommentsReport}, each as one statement written by hand; rows become JSON objects, columns members. */
 final class RawAnswers {
 
-    private static final Map<String, String> STATEMENTS = Map.of(
-            "roster", """
+    private static final Map<String, String> STATEMENTS =
+            Map.of("roster", """
             select m.id, p.id person, concat(p.given_name, ' ', p.family_name) name, m.role, m.from_date, m.to_date, m.term
             from membership m left join person p on p.id = m.person_id and p.visibility = 'PUBLIC'
             where m.network_id = ? and m.visibility = 'PUBLIC' and (m.stage is null or m.stage = 'MEMBER')
@@ -35,10 +35,7 @@ final class RawAnswers {
             from comment m where m.consultation_id = ? and m.visibility = 'PUBLIC' order by m.id limit 201""", "coverage", """
             select m.moderation, count(*) comments, sum(m.id in (select f.target_id from reference f join comment_response a
             on a.id = f.owner_id where f.relation = 'comments' and a.visibility = 'PUBLIC')) answered
-            from comment m where m.consultation_id = ? and m.visibility <> 'DRAFT' group by m.moderation""", "table", """
-            select m.id, m.channel, m.received_on, m.late, m.node, m.moderation, json_value(m.content, '$.text') text,
-            json_value(m.content, '$.author.onBehalfOf') author
-            from comment m where m.consultation_id = ? and m.visibility = 'PUBLIC' order by m.id""");
+            from comment m where m.consultation_id = ? and m.visibility <> 'DRAFT' group by m.moderation""");
 
     private final DataSource database;
     private final JsonFactory json = new JsonFactory();

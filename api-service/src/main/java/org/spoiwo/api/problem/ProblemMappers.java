@@ -126,7 +126,9 @@ final class ProblemMappers {
     /** Nobody reads the answer then, and nothing is wrong with the service. */
     private static boolean hungUp(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpClosedException) {
+            // while it was sending, or while it was being answered, which is known by nothing but these words
+            if (cause instanceof HttpClosedException
+                    || (cause instanceof IOException && "Connection has been closed".equals(cause.getMessage()))) {
                 return true;
             }
         }

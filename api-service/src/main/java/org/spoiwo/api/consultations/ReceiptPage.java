@@ -28,7 +28,7 @@ class ReceiptPage {
         return page.data("language", language.toLanguageTag())
                 .data("heading", Messages.text("receiptPage.heading", language))
                 .data(
-                        "consultation",
+                        "title",
                         Objects.requireNonNullElse(
                                 Objects.requireNonNull(comment.consultation()).name(), ""))
                 .data("text", comment.text())

@@ -33,7 +33,7 @@ import org.spoiwo.api.problem.Finding;
 import org.spoiwo.api.problem.ProblemException;
 import org.spoiwo.api.problem.ProblemType;
 import org.spoiwo.api.security.CurrentCaller;
-import org.spoiwo.api.web.InlineStyle;
+import org.spoiwo.api.security.PagePolicy;
 import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.SubmissionReader;
 import org.spoiwo.api.web.Views;
@@ -198,7 +198,7 @@ public class ReportResource {
 
     private Response.ResponseBuilder labelled(Response.ResponseBuilder answer, ReportFormat format, String called) {
         if (format == ReportFormat.HTML) {
-            answer.header(InlineStyle.POLICY, InlineStyle.allowing(ReportPages.STYLE));
+            answer.header(PagePolicy.HEADER, PagePolicy.style(ReportPages.STYLE));
         }
         return format.isFile()
                 ? answer.header(

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.spoiwo.api.security.PagePolicy;
 
 /** Files that strangers sent, as answers: to be saved, never to be shown or run where the service is. */
 @ApplicationScoped
@@ -26,7 +27,8 @@ public class Downloads {
         boolean isKnown = !caching.equals("no-store") && isKnown(tag);
         Response.ResponseBuilder answer = isKnown ? Response.notModified() : Response.ok(content, typed(mediaType));
         if (!isKnown) {
-            answer.header(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
+            answer.header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
+                    .header(PagePolicy.HEADER, PagePolicy.FILE);
         }
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, caching)

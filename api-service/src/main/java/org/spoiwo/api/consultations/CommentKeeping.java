@@ -31,6 +31,7 @@ import org.spoiwo.model.record.Resource;
 import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.vocabulary.CommentModeration;
 import org.spoiwo.model.vocabulary.Visibility;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** Enters, moderates, redacts and removes comments. */
 @ApplicationScoped
@@ -72,7 +73,7 @@ public class CommentKeeping extends RecordKeeping<Comment, CommentEntity> {
     protected Comment completed(Comment comment, @Nullable Comment stored) {
         LocalDate received = comment.receivedOn() != null
                 ? comment.receivedOn()
-                : stored != null ? stored.receivedOn() : LocalDate.ofInstant(calendar.instant(), Poland.ZONE);
+                : stored != null ? stored.receivedOn() : PolishCalendar.today(calendar);
         CommentModeration moderation = Objects.requireNonNullElse(comment.moderation(), CommentModeration.RECEIVED);
         Comment complete = comment.withReceivedOn(received)
                 .withModeration(moderation)

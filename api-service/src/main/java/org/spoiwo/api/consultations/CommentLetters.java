@@ -26,6 +26,7 @@ import org.spoiwo.model.vocabulary.CommentModeration;
 import org.spoiwo.model.vocabulary.ConsultationPublicationKind;
 import org.spoiwo.model.vocabulary.ConsultationStage;
 import org.spoiwo.model.vocabulary.Visibility;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** Writes to those who sent comments, in the language in which they did; never to those who took theirs back. */
 @ApplicationScoped
@@ -226,6 +227,6 @@ class CommentLetters implements LetterWriter {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Poland.ZONE);
+        return PolishCalendar.today(clock);
     }
 }

@@ -29,6 +29,7 @@ import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.vocabulary.CommentModeration;
 import org.spoiwo.model.vocabulary.ConsultationStage;
 import org.spoiwo.model.vocabulary.Visibility;
+import org.spoiwo.model.value.PolishCalendar;
 
 /**
  * What those who left an address are to be told of, queued with the change itself, for thousands of them in one statement.
@@ -163,7 +164,7 @@ class CommentNews {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Poland.ZONE);
+        return PolishCalendar.today(clock);
     }
 
     private static boolean isPublic(@Nullable Meta meta) {

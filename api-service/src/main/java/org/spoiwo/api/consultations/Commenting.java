@@ -33,6 +33,7 @@ import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.vocabulary.CommentModeration;
 import org.spoiwo.model.vocabulary.ConsultationChannel;
 import org.spoiwo.model.vocabulary.Visibility;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** Takes comments from anybody while a round is open, and lets their authors amend and withdraw them until it closes. */
 @ApplicationScoped
@@ -190,7 +191,7 @@ public class Commenting {
 
     private ConsultationRound openRound(Consultation consultation) {
         return consultation
-                .openRound(LocalDate.ofInstant(clock.instant(), Poland.ZONE))
+                .openRound(PolishCalendar.today(clock))
                 .orElseThrow(() -> closed(consultation));
     }
 
@@ -208,7 +209,7 @@ public class Commenting {
         return consultations
                 .findById(comment.consultationId)
                 .toRecord()
-                .openRound(LocalDate.ofInstant(clock.instant(), Poland.ZONE))
+                .openRound(PolishCalendar.today(clock))
                 .map(Commenting::lastDay)
                 .orElse(null);
     }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -17,6 +16,7 @@ import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.ViewParameters;
 import org.spoiwo.model.consultations.Consultation;
 import org.spoiwo.model.consultations.ConsultationSummary;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** Consultations over HTTP. */
 @Path(Routes.API + "/consultations")
@@ -48,7 +48,7 @@ public class ConsultationsResource extends RecordResource<Consultation, Consulta
     @Override
     protected Consultation shown(Consultation consultation) {
         return consultation
-                .seenOn(LocalDate.ofInstant(clock.instant(), Poland.ZONE))
+                .seenOn(PolishCalendar.today(clock))
                 .withCoverage(coverages.total(Objects.requireNonNull(consultation.id())));
     }
 }

@@ -31,6 +31,7 @@ import org.spoiwo.model.consultations.ReportOrder;
 import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.vocabulary.ConsultationPublicationKind;
 import org.spoiwo.model.vocabulary.ConsultationStage;
+import org.spoiwo.model.value.PolishCalendar;
 
 /**
  * Publishes reports on consultations. What is published stays as it is; who wants to put something right publishes another
@@ -163,7 +164,7 @@ public class ReportPublishing {
 
     /** From now on the consultation says that, when and where its report was published. */
     private void enterAsPublication(UUID id, String url, Instant now, WriteRequest request) {
-        PartialDate today = PartialDate.of(LocalDate.ofInstant(now, Poland.ZONE).toString());
+        PartialDate today = PartialDate.of(PolishCalendar.dayOf(now).toString());
         WriteRequest change = new WriteRequest(
                 request.caller(), new WriteRequest.Precondition(null), false, false, null, request.reason());
         keeping.change(id, stored -> Submission.of(reported(stored, url, today)), change);

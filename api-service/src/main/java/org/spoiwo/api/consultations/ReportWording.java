@@ -19,6 +19,7 @@ import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.value.Count;
 import org.spoiwo.model.vocabulary.CountQualifier;
 import org.spoiwo.model.vocabulary.Term;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** A report in the words of people, in one language. */
 final class ReportWording {
@@ -174,7 +175,7 @@ final class ReportWording {
             notices.add(text(
                     "edition",
                     report.edition(),
-                    report.publishedAt().atZone(Poland.ZONE).toLocalDate()));
+                    PolishCalendar.dayOf(report.publishedAt())));
         }
         if (report.correction() != null) {
             notices.add(text("correction", report.correction()));
@@ -182,7 +183,7 @@ final class ReportWording {
         if (report.retouched() != null) {
             notices.add(text(
                     "retouched",
-                    report.retouched().at().atZone(Poland.ZONE).toLocalDate(),
+                    PolishCalendar.dayOf(report.retouched().at()),
                     report.retouched().sha256()));
         }
         return notices;

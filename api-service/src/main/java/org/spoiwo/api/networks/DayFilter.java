@@ -2,7 +2,6 @@ package org.spoiwo.api.networks;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.paging.QueryParameters;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** Which day is asked about. */
 public class DayFilter {
 
-    private static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
 
     @Parameter(
             description = "The day asked about; today when left out",
@@ -27,6 +26,6 @@ public class DayFilter {
         QueryParameters query = new QueryParameters();
         LocalDate day = query.date("on", on);
         query.refuseIfWrong();
-        return Objects.requireNonNullElseGet(day, () -> LocalDate.ofInstant(clock.instant(), POLAND));
+        return Objects.requireNonNullElseGet(day, () -> PolishCalendar.today(clock));
     }
 }

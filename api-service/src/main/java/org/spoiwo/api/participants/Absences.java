@@ -2,8 +2,6 @@ package org.spoiwo.api.participants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.participants.Absentee;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** Finds members who missed several meetings in a row. */
 @ApplicationScoped
 class Absences {
 
-    private static final ZoneId CALENDAR = ZoneId.of("Europe/Warsaw");
 
     private final Participations participations;
     private final Clock clock;
@@ -43,7 +41,7 @@ class Absences {
         return missed.isEmpty()
                 ? List.of()
                 : participations
-                        .membersToday(network, missed.keySet(), LocalDate.now(clock.withZone(CALENDAR)), caller)
+                        .membersToday(network, missed.keySet(), PolishCalendar.today(clock), caller)
                         .stream()
                         .map(member -> new Absentee(
                                 member.id(),

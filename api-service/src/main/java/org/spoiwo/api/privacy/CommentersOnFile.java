@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.spoiwo.api.persistence.RecordRewriting;
 import org.spoiwo.api.persistence.RecordRewriting.Found;
 import org.spoiwo.api.persistence.WriteRequest;
 import org.spoiwo.model.record.Resource;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** Who sent comments, which no history keeps, and for how long that is kept: the comment itself stays. */
 @ApplicationScoped
@@ -95,7 +95,7 @@ class CommentersOnFile {
 
     private Query overdue(String sql, Instant until, Class<?> type) {
         return (type == UUID.class ? entities.createNativeQuery(sql, type) : entities.createNativeQuery(sql))
-                .setParameter("day", LocalDate.ofInstant(until, DataProtection.CALENDAR))
+                .setParameter("day", PolishCalendar.dayOf(until))
                 .setParameter("until", until);
     }
 }

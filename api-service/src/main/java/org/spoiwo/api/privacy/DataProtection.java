@@ -2,8 +2,6 @@ package org.spoiwo.api.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import org.spoiwo.api.problem.ProblemException;
 import org.spoiwo.api.problem.ProblemType;
@@ -11,6 +9,7 @@ import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.record.Audience;
 import org.spoiwo.model.record.PersonalMembers;
 import org.spoiwo.model.value.RegionCode;
+import org.spoiwo.model.value.PolishCalendar;
 
 /**
  * Who reads and writes personal data: somebody who may change the record, says what for, and has an authorisation that holds
@@ -20,7 +19,6 @@ import org.spoiwo.model.value.RegionCode;
 public class DataProtection {
 
     /** Authorisations begin and end by the calendar of those who sign them. */
-    public static final ZoneId CALENDAR = ZoneId.of("Europe/Warsaw");
 
     private final Authorisations authorisations;
     private final StatedPurpose purpose;
@@ -54,6 +52,6 @@ public class DataProtection {
     }
 
     private boolean isAuthorised(Caller caller) {
-        return authorisations.holdsFor(caller.account(), LocalDate.now(clock.withZone(CALENDAR)));
+        return authorisations.holdsFor(caller.account(), PolishCalendar.today(clock));
     }
 }

@@ -16,6 +16,7 @@ import org.spoiwo.model.people.Person;
 import org.spoiwo.model.record.Affiliation;
 import org.spoiwo.model.record.References;
 import org.spoiwo.model.record.Resource;
+import org.spoiwo.model.value.PolishCalendar;
 
 /**
  * Contact data of people who have no part in anything any longer: the record has not changed since, no meeting since then and
@@ -97,7 +98,7 @@ class OverdueContacts {
     }
 
     private static LocalDate day(Instant until) {
-        return LocalDate.ofInstant(until, DataProtection.CALENDAR);
+        return PolishCalendar.dayOf(until);
     }
 
     private static JsonNode impersonal(JsonNode person) {

@@ -6,13 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.spoiwo.api.persistence.RecordRewriting;
 import org.spoiwo.api.persistence.RecordRewriting.Found;
 import org.spoiwo.api.persistence.WriteRequest;
 import org.spoiwo.model.record.Resource;
+import org.spoiwo.model.value.PolishCalendar;
 
 /**
  * What participants said of themselves for a meeting that has long been over; of one that has no date, what has not changed
@@ -54,7 +54,7 @@ class OverdueParticipants {
         return (select.contains("count")
                         ? entities.createNativeQuery(sql)
                         : entities.createNativeQuery(sql, UUID.class))
-                .setParameter("day", LocalDate.ofInstant(until, DataProtection.CALENDAR))
+                .setParameter("day", PolishCalendar.dayOf(until))
                 .setParameter("until", until);
     }
 

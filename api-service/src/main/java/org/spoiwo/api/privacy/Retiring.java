@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.privacy.RetentionRule;
 import org.spoiwo.model.vocabulary.RetentionPurpose;
+import org.spoiwo.model.value.PolishCalendar;
 
 /**
  * Takes away what has been kept long enough. Of several instances one does it at a time: it holds a row. What a run did is
@@ -50,7 +51,7 @@ public class Retiring {
 
     /** The run of today, unless it has been made. */
     public void runDaily() {
-        LocalDate today = LocalDate.now(clock.withZone(DataProtection.CALENDAR));
+        LocalDate today = PolishCalendar.today(clock);
         QuarkusTransaction.requiringNew().timeout(LONGEST_RUN).run(() -> {
             if (hasLease() && isDue(today)) {
                 retired();
@@ -116,7 +117,7 @@ public class Retiring {
     }
 
     private Instant until(RetentionPurpose purpose) {
-        return ZonedDateTime.now(clock.withZone(DataProtection.CALENDAR))
+        return ZonedDateTime.now(clock.withZone(PolishCalendar.ZONE))
                 .minus(settings(purpose).after())
                 .toInstant();
     }

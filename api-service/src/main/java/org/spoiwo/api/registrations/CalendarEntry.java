@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -82,7 +83,7 @@ record CalendarEntry(Meeting meeting, String uid, int number, String place, Stri
             event.add(new DtEnd<>(last.plusDays(1)));
             return;
         }
-        ZoneId zone = ZoneId.of(meeting.timeZone() == null ? "Europe/Warsaw" : meeting.timeZone());
+        ZoneId zone = ZoneId.of(Objects.requireNonNull(meeting.timeZone()));
         event.add(new DtStart<>(first.atTime(start).atZone(zone).toInstant()));
         if (end != null) {
             event.add(new DtEnd<>(last.atTime(end).atZone(zone).toInstant()));

@@ -22,7 +22,6 @@ import org.spoiwo.api.persistence.RecordChanges;
 import org.spoiwo.api.persistence.RecordRewritten;
 import org.spoiwo.api.persistence.Submission;
 import org.spoiwo.api.persistence.WriteRequest;
-import org.spoiwo.api.privacy.DataProtection;
 import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.meetings.Registration;
 import org.spoiwo.model.participants.Attendee;
@@ -30,6 +29,7 @@ import org.spoiwo.model.participants.Participation;
 import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.vocabulary.MeetingStatus;
 import org.spoiwo.model.vocabulary.ParticipationStatus;
+import org.spoiwo.model.value.PolishCalendar;
 
 /**
  * The places of a meeting, and who waits for one. Whatever frees a place – a cancellation, a deletion, a larger room – moves the
@@ -72,7 +72,7 @@ class Places {
     /** Whether its last day is over. */
     boolean isOver(MeetingEntity meeting) {
         LocalDate last = meeting.latest();
-        return last != null && last.isBefore(LocalDate.now(clock.withZone(DataProtection.CALENDAR)));
+        return last != null && last.isBefore(PolishCalendar.today(clock));
     }
 
     /** Whether there is a place; to be asked while the meeting is {@link #held}. */

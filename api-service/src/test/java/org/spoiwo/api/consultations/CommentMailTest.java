@@ -15,7 +15,6 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +35,7 @@ import org.spoiwo.api.privacy.Officer;
 import org.spoiwo.api.registrations.MailServer;
 import org.spoiwo.api.registrations.MailServer.Received;
 import org.spoiwo.model.vocabulary.Role;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** Those who sent comments are written to, by a real mail server, once about each thing. */
 @QuarkusTest
@@ -47,7 +47,7 @@ class CommentMailTest {
             Pattern.compile("https://spoiwo\\.example\\.org/api/v1(/comment-receipts/\\S+)");
 
     private final MailServer server = new MailServer();
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Warsaw"));
+    private final LocalDate today = LocalDate.now(PolishCalendar.ZONE);
     private final String email = newAddress();
 
     private Created consultation;

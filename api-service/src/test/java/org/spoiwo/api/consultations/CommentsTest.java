@@ -14,7 +14,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,13 +32,14 @@ import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
 import org.spoiwo.model.record.Problem;
 import org.spoiwo.model.record.Reference;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** Comments: sent by anybody, amended by their authors, moderated and redacted by staff. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
 class CommentsTest {
 
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Warsaw"));
+    private final LocalDate today = LocalDate.now(PolishCalendar.ZONE);
     private static final String NAME = "Genowefa Pigwa-Nieistniejąca";
 
     @Test

@@ -13,7 +13,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +31,7 @@ import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.vocabulary.ProgrammeNodeKind;
 import org.spoiwo.model.vocabulary.ProgrammeVersionStatus;
+import org.spoiwo.model.value.PolishCalendar;
 
 /**
  * The consultation of a programme from the notice to the adopted text, each step as the office and the public take it: three
@@ -43,7 +43,7 @@ class ConsultationLifeTest {
 
     private static final String NAME = "Genowefa Pigwa-Nieistniejąca";
 
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Warsaw"));
+    private final LocalDate today = LocalDate.now(PolishCalendar.ZONE);
 
     @Test
     void fromTheNoticeToTheAdoptedProgramme() {

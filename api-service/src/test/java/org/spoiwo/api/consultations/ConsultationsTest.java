@@ -11,7 +11,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +27,7 @@ import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.vocabulary.ConsultationMeetingRole;
 import org.spoiwo.model.vocabulary.ConsultationStage;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** A consultation over HTTP: its deadlines, its meetings from both sides, and how it is found. */
 @QuarkusTest
@@ -49,7 +49,7 @@ class ConsultationsTest {
 
     @Test
     void daysLeftAreThoseOfTodayAndAreNotKept() {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Warsaw"));
+        LocalDate today = LocalDate.now(PolishCalendar.ZONE);
         Created open = created(
                 Kind.CONSULTATIONS,
                 Examples.consultation()

@@ -19,7 +19,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,6 +40,7 @@ import org.spoiwo.model.vocabulary.CommentModeration;
 import org.spoiwo.model.vocabulary.CommentResolution;
 import org.spoiwo.model.vocabulary.ConsultationMeetingRole;
 import org.spoiwo.model.vocabulary.ConsultationStage;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** Reports on consultations: drafted and published by staff, read by everybody, and left as they are. */
 @QuarkusTest
@@ -116,7 +116,7 @@ class ReportTest {
         assertThat(now.at("/publications/0/kind").asText()).isEqualTo("REPORT");
         assertThat(now.at("/publications/0/url").asText()).isEqualTo(answer.header("Location"));
         assertThat(now.at("/publications/0/publishedOn").asText())
-                .isEqualTo(LocalDate.now(ZoneId.of("Europe/Warsaw")).toString());
+                .isEqualTo(LocalDate.now(PolishCalendar.ZONE).toString());
         assertThat(now.has("reportDaysLeft")).isFalse();
     }
 

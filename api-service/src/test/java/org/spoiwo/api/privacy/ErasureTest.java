@@ -36,6 +36,7 @@ import org.spoiwo.model.record.Provenance;
 import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.vocabulary.AliasKind;
 import org.spoiwo.model.vocabulary.Role;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** An erased person is nowhere: not in the records, not in what they were, not in what they are found by. */
 @QuarkusTest
@@ -178,7 +179,7 @@ class ErasureTest {
                 Kind.MEETINGS,
                 Examples.meeting()
                         .withStartDate(PartialDate.ofDay(
-                                LocalDate.now(DataProtection.CALENDAR).plusMonths(1)))
+                                LocalDate.now(PolishCalendar.ZONE).plusMonths(1)))
                         .withEndDate(null)
                         .withRegistration(new Registration(null, null, null, null, null, null)));
         Response registered = Api.anonymous()

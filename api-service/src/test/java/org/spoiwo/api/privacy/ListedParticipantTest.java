@@ -30,6 +30,7 @@ import org.spoiwo.model.meetings.Registration;
 import org.spoiwo.model.record.Problem;
 import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.vocabulary.Role;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** People without a record who agreed to be named: by the name they gave, as long as they agree and take part. */
 @QuarkusTest
@@ -333,7 +334,7 @@ class ListedParticipantTest {
                 Kind.MEETINGS,
                 Examples.meeting()
                         .withStartDate(PartialDate.ofDay(
-                                LocalDate.now(DataProtection.CALENDAR).plusMonths(1)))
+                                LocalDate.now(PolishCalendar.ZONE).plusMonths(1)))
                         .withEndDate(null)
                         .withRegistration(new Registration(null, null, capacity, true, null, null)));
     }

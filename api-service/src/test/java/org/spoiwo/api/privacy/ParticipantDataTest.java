@@ -28,6 +28,7 @@ import org.spoiwo.model.meetings.Registration;
 import org.spoiwo.model.record.Problem;
 import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.vocabulary.Role;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** People who come to a meeting and have no record: who gets their names, on lists too, and how long they are kept. */
 @QuarkusTest
@@ -48,7 +49,7 @@ class ParticipantDataTest {
     void meetingOfToday() {
         authorised = Officer.authorised(Role.EDITOR, "PL-08");
         editor = Officer.without(Role.EDITOR, "PL-08");
-        meeting = meeting(LocalDate.now(DataProtection.CALENDAR));
+        meeting = meeting(LocalDate.now(PolishCalendar.ZONE));
     }
 
     @Test
@@ -219,7 +220,7 @@ class ParticipantDataTest {
 
     @Test
     void whatSomebodyNeededGoesTwoWeeksAfterTheMeetingAndTheNameAfterFiveYears() {
-        LocalDate today = LocalDate.now(DataProtection.CALENDAR);
+        LocalDate today = LocalDate.now(PolishCalendar.ZONE);
         String now = entered(participant());
         meeting = meeting(today.minusDays(20));
         String weeksAgo = entered(participant());
@@ -245,7 +246,7 @@ class ParticipantDataTest {
         meeting = created(
                 Kind.MEETINGS,
                 Examples.meeting()
-                        .withStartDate(PartialDate.ofDay(LocalDate.now(DataProtection.CALENDAR)))
+                        .withStartDate(PartialDate.ofDay(LocalDate.now(PolishCalendar.ZONE)))
                         .withEndDate(null)
                         .withRegistration(new Registration(null, null, null, null, null, null)));
         Response registered = Api.anonymous()

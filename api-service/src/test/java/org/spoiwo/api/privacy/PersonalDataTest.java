@@ -32,6 +32,7 @@ import org.spoiwo.api.fixtures.Kind;
 import org.spoiwo.model.people.PersonalContact;
 import org.spoiwo.model.record.Problem;
 import org.spoiwo.model.vocabulary.Role;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** Who gets personal data and what is left of it elsewhere: nothing in the history, tags, messages and logs. */
 @QuarkusTest
@@ -83,7 +84,7 @@ class PersonalDataTest {
     @Test
     void authorisationHoldsFromItsFirstDayToItsLast() {
         UUID id = id(entered(person()));
-        LocalDate today = LocalDate.now(DataProtection.CALENDAR);
+        LocalDate today = LocalDate.now(PolishCalendar.ZONE);
 
         Officer former = Officer.without(Role.EDITOR, "PL-08");
         former.authorise("2020-01-01", today.minusDays(1).toString());

@@ -15,9 +15,9 @@ import org.spoiwo.api.fixtures.Api.Created;
 import org.spoiwo.api.fixtures.Database;
 import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
-import org.spoiwo.api.privacy.DataProtection;
 import org.spoiwo.model.meetings.Registration;
 import org.spoiwo.model.value.PartialDate;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** Meetings one registers for, and registering. */
 final class RegistrationCalls {
@@ -34,7 +34,7 @@ final class RegistrationCalls {
                 Kind.MEETINGS,
                 Examples.meeting()
                         .withStartDate(PartialDate.ofDay(
-                                LocalDate.now(DataProtection.CALENDAR).plusMonths(1)))
+                                LocalDate.now(PolishCalendar.ZONE).plusMonths(1)))
                         .withEndDate(null)
                         .withRegistration(registration));
     }

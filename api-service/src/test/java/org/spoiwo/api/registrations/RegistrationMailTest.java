@@ -15,7 +15,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -35,11 +34,11 @@ import org.spoiwo.api.fixtures.Database;
 import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
 import org.spoiwo.api.mail.MailSending;
-import org.spoiwo.api.privacy.DataProtection;
 import org.spoiwo.api.registrations.MailServer.Received;
 import org.spoiwo.api.registrations.RegistrationCalls.Receipt;
 import org.spoiwo.model.meetings.Registration;
 import org.spoiwo.model.value.PartialDate;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** Those who registered are written to, by a real mail server, once about each thing. */
 @QuarkusTest
@@ -90,10 +89,10 @@ class RegistrationMailTest {
                 .isEqualTo(meeting.record().path("title").asText());
         assertThat(letter.inCalendar("LOCATION")).isEqualTo("Hotel Ruben, Zielona Góra");
         assertThat(letter.inCalendar("DTSTART"))
-                .isEqualTo(LocalDate.now(DataProtection.CALENDAR)
+                .isEqualTo(LocalDate.now(PolishCalendar.ZONE)
                         .plusMonths(1)
                         .atTime(LocalTime.of(9, 30))
-                        .atZone(ZoneId.of("Europe/Warsaw"))
+                        .atZone(PolishCalendar.ZONE)
                         .toInstant()
                         .toString()
                         .replaceAll("[-:]", ""));
@@ -110,7 +109,7 @@ class RegistrationMailTest {
 
     @Test
     void meetingOfSeveralDaysIsAnEntryOfWholeDays() {
-        LocalDate first = LocalDate.now(DataProtection.CALENDAR).plusMonths(1);
+        LocalDate first = LocalDate.now(PolishCalendar.ZONE).plusMonths(1);
         Created meeting = Api.created(
                 Kind.MEETINGS,
                 Examples.meeting()
@@ -148,7 +147,7 @@ class RegistrationMailTest {
         Created meeting = meeting(10, true);
         registered(meeting, email);
         Received before = onlyLetter();
-        LocalDate day = LocalDate.now(DataProtection.CALENDAR).plusMonths(2);
+        LocalDate day = LocalDate.now(PolishCalendar.ZONE).plusMonths(2);
 
         patch(meeting, "{\"startDate\": \"" + day + "\"}");
         patch(meeting, "{\"summary\": \"Opis\"}");
@@ -192,7 +191,7 @@ class RegistrationMailTest {
         patch(
                 meeting,
                 "{\"status\": \"PLANNED\", \"startDate\": \""
-                        + LocalDate.now(DataProtection.CALENDAR).plusMonths(3) + "\"}");
+                        + LocalDate.now(PolishCalendar.ZONE).plusMonths(3) + "\"}");
         Received on = letters().get(2);
         assertThat(on.method()).isEqualTo("REQUEST");
         assertThat(Integer.parseInt(on.inCalendar("SEQUENCE"))).isEqualTo(3);
@@ -276,7 +275,7 @@ class RegistrationMailTest {
                 Examples.meeting()
                         .withTitle("Narada\r\nBcc: obcy@example.org\r\n\r\ntekst")
                         .withStartDate(PartialDate.ofDay(
-                                LocalDate.now(DataProtection.CALENDAR).plusMonths(1)))
+                                LocalDate.now(PolishCalendar.ZONE).plusMonths(1)))
                         .withEndDate(null)
                         .withRegistration(new Registration(null, null, null, null, null, null)));
         registered(meeting, email);

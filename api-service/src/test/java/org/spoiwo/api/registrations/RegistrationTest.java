@@ -34,13 +34,13 @@ import org.spoiwo.api.fixtures.Database;
 import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
 import org.spoiwo.api.mail.MailSending;
-import org.spoiwo.api.privacy.DataProtection;
 import org.spoiwo.api.registrations.RegistrationCalls.Receipt;
 import org.spoiwo.model.meetings.Registration;
 import org.spoiwo.model.record.Problem;
 import org.spoiwo.model.value.PartialDate;
 import org.spoiwo.model.vocabulary.DocumentKind;
 import org.spoiwo.model.vocabulary.MeetingStatus;
+import org.spoiwo.model.value.PolishCalendar;
 
 /** People register for meetings themselves, without an account, and take their places back. */
 @QuarkusTest
@@ -105,7 +105,7 @@ class RegistrationTest {
                 Examples.meeting()
                         .withRegistration(open)
                         .withStartDate(PartialDate.ofDay(
-                                LocalDate.now(DataProtection.CALENDAR).minusDays(2)))
+                                LocalDate.now(PolishCalendar.ZONE).minusDays(2)))
                         .withEndDate(null));
         assertThat(refusal(yesterday)).isEqualTo("registration.past");
     }

@@ -24,6 +24,7 @@ import org.spoiwo.model.record.Meta;
 import org.spoiwo.model.record.Provenance;
 import org.spoiwo.model.record.SelfChecking;
 import org.spoiwo.model.value.PartialDate;
+import org.spoiwo.model.value.PolishCalendar;
 import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.vocabulary.AccessibilityFeature;
 import org.spoiwo.model.vocabulary.MeetingForm;
@@ -102,7 +103,7 @@ public record Meeting(
         implements AggregateRecord<Meeting>, SelfChecking, MeetingBuilder.With {
 
     public Meeting {
-        timeZone = timeZone == null ? "Europe/Warsaw" : timeZone;
+        timeZone = timeZone == null ? PolishCalendar.ZONE.getId() : timeZone;
         aliases = Lists.orEmpty(aliases);
         regions = Lists.orEmpty(regions);
         areas = Lists.orEmpty(areas);

@@ -1,16 +1,22 @@
 package org.spoiwo.model.value;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**
- * Days on which nobody works in Poland: Saturdays, Sundays and public holidays (Act of 18 January 1951 on days off work,
+ * The days of Poland, and those on which nobody works there: Saturdays, Sundays and public holidays (Act of 18 January 1951 on days off work,
  * with the changes that 1990, 2011, 2018 and 2025 brought). A deadline that ends on one ends, by the Civil Code, art. 115,
  * on the next working day.
  */
 public final class PolishCalendar {
+
+    /** Of the days that Polish law counts, and of meetings that do not say theirs. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
 
     /** The first year in which the day was a holiday. */
     private static final Map<MonthDay, Integer> FIXED = Map.of(
@@ -32,6 +38,14 @@ public final class PolishCalendar {
     private static final int CORPUS_CHRISTI = 60;
 
     private PolishCalendar() {}
+
+    public static LocalDate today(Clock clock) {
+        return dayOf(clock.instant());
+    }
+
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
 
     public static boolean isDayOff(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();

@@ -42,12 +42,12 @@ public class Consultations implements PanacheRepositoryBase<ConsultationEntity, 
             SortOrder.byText("title", "s.sortName", "s.id", item -> NameKey.sortName(item.title())));
 
     /** Until the transaction ends nobody else sends a comment to it. */
-    Optional<ConsultationEntity> held(UUID id) {
+    public Optional<ConsultationEntity> held(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** That version and the later ones of its programme, as far as the caller may know, in the order of their dates. */
-    List<ProgrammeVersion> versionsFrom(UUID version, Caller caller) {
+    public List<ProgrammeVersion> versionsFrom(UUID version, Caller caller) {
         Sight sight = Sight.of(caller);
         Map<String, Object> parameters = new HashMap<>(sight.parameters());
         parameters.put("version", version);
@@ -66,7 +66,7 @@ public class Consultations implements PanacheRepositoryBase<ConsultationEntity, 
     }
 
     /** All versions of a programme that the caller may know of, in the order of their dates; one statement. */
-    List<ProgrammeVersion> versionsOf(UUID programme, Caller caller) {
+    public List<ProgrammeVersion> versionsOf(UUID programme, Caller caller) {
         Sight sight = Sight.of(caller);
         Map<String, Object> parameters = new HashMap<>(sight.parameters());
         parameters.put("programme", programme);
@@ -74,7 +74,7 @@ public class Consultations implements PanacheRepositoryBase<ConsultationEntity, 
     }
 
     /** All versions of the programme of one of these versions; one statement. */
-    List<ProgrammeVersion> versionsBeside(Collection<UUID> some, Caller caller) {
+    public List<ProgrammeVersion> versionsBeside(Collection<UUID> some, Caller caller) {
         if (some.isEmpty()) {
             return List.of();
         }
@@ -101,7 +101,7 @@ public class Consultations implements PanacheRepositoryBase<ConsultationEntity, 
     }
 
     /** Those in which one of these versions was consulted, or whose answers led to one; one statement. */
-    List<Consultation> touching(Collection<UUID> versions, Caller caller) {
+    public List<Consultation> touching(Collection<UUID> versions, Caller caller) {
         Sight sight = Sight.of(caller);
         Map<String, Object> parameters = new HashMap<>(sight.parameters());
         parameters.put("versions", versions);
@@ -120,12 +120,12 @@ public class Consultations implements PanacheRepositoryBase<ConsultationEntity, 
     }
 
     /** Whether the version has a node with this code. */
-    boolean hasNode(UUID version, String code) {
+    public boolean hasNode(UUID version, String code) {
         return ProgrammeTree.find(nodes(version), code).isPresent();
     }
 
     /** The nodes at the top of the version, with all that is below them; none when there is no such version. */
-    List<ProgrammeNode> nodes(UUID version) {
+    public List<ProgrammeNode> nodes(UUID version) {
         return getEntityManager()
                 .createQuery("select v.content from ProgrammeVersionEntity v where v.id = :id", ProgrammeVersion.class)
                 .setParameter("id", version)
@@ -164,7 +164,7 @@ public class Consultations implements PanacheRepositoryBase<ConsultationEntity, 
     }
 
     /** The meetings that everybody sees and that are linked with it, from either side, in the order of their dates; two statements. */
-    List<ReportMeeting> meetings(UUID consultation, List<ConsultationMeeting> named) {
+    public List<ReportMeeting> meetings(UUID consultation, List<ConsultationMeeting> named) {
         Map<UUID, ConsultationMeeting> roles = new HashMap<>();
         named.forEach(meeting -> roles.putIfAbsent(meeting.id(), meeting));
         List<Object[]> rows = new ArrayList<>();

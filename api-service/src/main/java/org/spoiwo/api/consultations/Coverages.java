@@ -43,14 +43,14 @@ public class Coverages {
     }
 
     /** One statement. */
-    Coverage total(UUID consultation) {
+    public Coverage total(UUID consultation) {
         Numbers total = Numbers.of(
                 rows("select " + NUMBERS + COMMENTS + COUNTED, consultation).get(0), 0);
         return new Coverage(total.received, total.waiting, total.published, total.answered, total.open());
     }
 
     /** Five statements, whatever there is to count. */
-    ConsultationCoverage bySort(UUID consultation, Caller caller) {
+    public ConsultationCoverage bySort(UUID consultation, Caller caller) {
         return new ConsultationCoverage(
                 total(consultation),
                 rows(

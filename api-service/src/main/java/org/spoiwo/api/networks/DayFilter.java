@@ -14,7 +14,6 @@ import org.spoiwo.model.value.PolishCalendar;
 /** Which day is asked about. */
 public class DayFilter {
 
-
     @Parameter(
             description = "The day asked about; today when left out",
             schema = @Schema(type = SchemaType.STRING, format = "date"))

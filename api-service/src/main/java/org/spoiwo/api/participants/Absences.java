@@ -15,7 +15,6 @@ import org.spoiwo.model.value.PolishCalendar;
 @ApplicationScoped
 class Absences {
 
-
     private final Participations participations;
     private final Clock clock;
 
@@ -40,9 +39,7 @@ class Absences {
         });
         return missed.isEmpty()
                 ? List.of()
-                : participations
-                        .membersToday(network, missed.keySet(), PolishCalendar.today(clock), caller)
-                        .stream()
+                : participations.membersToday(network, missed.keySet(), PolishCalendar.today(clock), caller).stream()
                         .map(member -> new Absentee(
                                 member.id(),
                                 member.person(),

@@ -8,8 +8,8 @@ import org.spoiwo.api.problem.ProblemType;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.record.Audience;
 import org.spoiwo.model.record.PersonalMembers;
-import org.spoiwo.model.value.RegionCode;
 import org.spoiwo.model.value.PolishCalendar;
+import org.spoiwo.model.value.RegionCode;
 
 /**
  * Who reads and writes personal data: somebody who may change the record, says what for, and has an authorisation that holds
@@ -19,8 +19,8 @@ import org.spoiwo.model.value.PolishCalendar;
 public class DataProtection {
 
     /** Authorisations begin and end by the calendar of those who sign them. */
-
     private final Authorisations authorisations;
+
     private final StatedPurpose purpose;
     private final Clock clock;
 

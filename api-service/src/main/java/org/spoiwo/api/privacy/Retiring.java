@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.privacy.RetentionRule;
-import org.spoiwo.model.vocabulary.RetentionPurpose;
 import org.spoiwo.model.value.PolishCalendar;
+import org.spoiwo.model.vocabulary.RetentionPurpose;
 
 /**
  * Takes away what has been kept long enough. Of several instances one does it at a time: it holds a row. What a run did is

@@ -27,9 +27,9 @@ import org.spoiwo.model.meetings.Registration;
 import org.spoiwo.model.participants.Attendee;
 import org.spoiwo.model.participants.Participation;
 import org.spoiwo.model.record.Reference;
+import org.spoiwo.model.value.PolishCalendar;
 import org.spoiwo.model.vocabulary.MeetingStatus;
 import org.spoiwo.model.vocabulary.ParticipationStatus;
-import org.spoiwo.model.value.PolishCalendar;
 
 /**
  * The places of a meeting, and who waits for one. Whatever frees a place – a cancellation, a deletion, a larger room – moves the

@@ -4,24 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.spoiwo.api.security.PrivateLink;
-import org.spoiwo.api.web.Routes;
+import org.spoiwo.api.web.PublicAddress;
 
-/** Where a private link leads in a letter, which no request tells the address for. */
+/** Where private links lead in letters to those who registered. */
 @ApplicationScoped
 class RegistrationLinks {
 
-    private static final String TOKEN = "{token}";
+    private final PublicAddress address;
+    private final Optional<String> page;
 
-    private final String page;
-
-    /** @param page of a website that shows registrations, with {@code {token}} in it; without one it is the API itself */
     RegistrationLinks(
-            @ConfigProperty(name = "spoiwo.public-url") String publicUrl,
-            @ConfigProperty(name = "spoiwo.registrations.page") Optional<String> page) {
-        this.page = page.orElse(publicUrl.replaceFirst("/+$", "") + Routes.API + "/registrations/" + TOKEN);
+            PublicAddress address, @ConfigProperty(name = "spoiwo.registrations.page") Optional<String> page) {
+        this.address = address;
+        this.page = page;
     }
 
-    String to(PrivateLink link) {
-        return page.replace(TOKEN, link.token());
+    String to(PrivateLink registration) {
+        return address.of(registration, page, "/registrations");
     }
 }

@@ -138,6 +138,14 @@ public class Views {
                 .build();
     }
 
+    /** The same about something that was just made, below the address that was called. */
+    public Response confidentialCreated(Object entity, UUID id) {
+        return Response.fromResponse(confidential(entity))
+                .status(Response.Status.CREATED)
+                .location(location(String.valueOf(id)))
+                .build();
+    }
+
     /** A page, with the address of the next one in the header Link. */
     public <S extends Record> Response page(Page<S> page, Class<S> type, ViewParameters view) {
         Selection selection = Selection.of(view, type);

@@ -29,9 +29,9 @@ import org.spoiwo.model.programmes.ProgrammeNode;
 import org.spoiwo.model.programmes.ProgrammeVersion;
 import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.value.PartialDate;
+import org.spoiwo.model.value.PolishCalendar;
 import org.spoiwo.model.vocabulary.ProgrammeNodeKind;
 import org.spoiwo.model.vocabulary.ProgrammeVersionStatus;
-import org.spoiwo.model.value.PolishCalendar;
 
 /**
  * The consultation of a programme from the notice to the adopted text, each step as the office and the public take it: three

@@ -25,9 +25,9 @@ import org.spoiwo.model.consultations.ConsultationRound;
 import org.spoiwo.model.record.Problem;
 import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.value.PartialDate;
+import org.spoiwo.model.value.PolishCalendar;
 import org.spoiwo.model.vocabulary.ConsultationMeetingRole;
 import org.spoiwo.model.vocabulary.ConsultationStage;
-import org.spoiwo.model.value.PolishCalendar;
 
 /** A consultation over HTTP: its deadlines, its meetings from both sides, and how it is found. */
 @QuarkusTest

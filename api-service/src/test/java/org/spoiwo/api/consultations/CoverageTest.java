@@ -1,11 +1,11 @@
 package org.spoiwo.api.consultations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.spoiwo.api.consultations.ConsultationCalls.answered;
-import static org.spoiwo.api.consultations.ConsultationCalls.commented;
-import static org.spoiwo.api.consultations.ConsultationCalls.path;
 import static org.spoiwo.api.fixtures.Api.created;
 import static org.spoiwo.api.fixtures.Api.tree;
+import static org.spoiwo.api.fixtures.ConsultationCalls.answered;
+import static org.spoiwo.api.fixtures.ConsultationCalls.commented;
+import static org.spoiwo.api.fixtures.ConsultationCalls.path;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;

@@ -1,11 +1,12 @@
 package org.spoiwo.api.consultations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.spoiwo.api.consultations.ConsultationCalls.path;
-import static org.spoiwo.api.consultations.ConsultationCalls.published;
-import static org.spoiwo.api.consultations.ConsultationCalls.settled;
 import static org.spoiwo.api.fixtures.Api.created;
 import static org.spoiwo.api.fixtures.Api.tree;
+import static org.spoiwo.api.fixtures.ConsultationCalls.multiply;
+import static org.spoiwo.api.fixtures.ConsultationCalls.path;
+import static org.spoiwo.api.fixtures.ConsultationCalls.published;
+import static org.spoiwo.api.fixtures.ConsultationCalls.settled;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,7 +49,7 @@ class LargeConsultationTest {
     void isPublishedAndReadInFlatMemory() throws Exception {
         Created consultation = created(Kind.CONSULTATIONS, Examples.consultation());
         UUID first = settled(consultation, Examples.comment().withText("Za mało miejsc pracy. ".repeat(20)));
-        CommentsTableTest.multiply(first, COMMENTS - 1);
+        multiply(first, COMMENTS - 1);
         Database.execute(
                 "insert into reference (owner_id, pointer, relation, target_id) select f.owner_id,"
                         + " concat('/comments/', s.seq), f.relation, cast(concat(substr(f.target_id, 1, 24),"

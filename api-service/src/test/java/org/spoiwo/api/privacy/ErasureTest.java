@@ -34,9 +34,9 @@ import org.spoiwo.model.record.Evidence;
 import org.spoiwo.model.record.Problem;
 import org.spoiwo.model.record.Provenance;
 import org.spoiwo.model.value.PartialDate;
+import org.spoiwo.model.value.PolishCalendar;
 import org.spoiwo.model.vocabulary.AliasKind;
 import org.spoiwo.model.vocabulary.Role;
-import org.spoiwo.model.value.PolishCalendar;
 
 /** An erased person is nowhere: not in the records, not in what they were, not in what they are found by. */
 @QuarkusTest

@@ -29,8 +29,8 @@ import org.spoiwo.api.fixtures.Kind;
 import org.spoiwo.model.meetings.Registration;
 import org.spoiwo.model.record.Problem;
 import org.spoiwo.model.value.PartialDate;
-import org.spoiwo.model.vocabulary.Role;
 import org.spoiwo.model.value.PolishCalendar;
+import org.spoiwo.model.vocabulary.Role;
 
 /** People without a record who agreed to be named: by the name they gave, as long as they agree and take part. */
 @QuarkusTest

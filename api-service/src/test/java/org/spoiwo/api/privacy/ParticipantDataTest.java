@@ -27,8 +27,8 @@ import org.spoiwo.api.fixtures.Kind;
 import org.spoiwo.model.meetings.Registration;
 import org.spoiwo.model.record.Problem;
 import org.spoiwo.model.value.PartialDate;
-import org.spoiwo.model.vocabulary.Role;
 import org.spoiwo.model.value.PolishCalendar;
+import org.spoiwo.model.vocabulary.Role;
 
 /** People who come to a meeting and have no record: who gets their names, on lists too, and how long they are kept. */
 @QuarkusTest

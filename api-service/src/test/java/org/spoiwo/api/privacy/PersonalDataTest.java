@@ -31,8 +31,8 @@ import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
 import org.spoiwo.model.people.PersonalContact;
 import org.spoiwo.model.record.Problem;
-import org.spoiwo.model.vocabulary.Role;
 import org.spoiwo.model.value.PolishCalendar;
+import org.spoiwo.model.vocabulary.Role;
 
 /** Who gets personal data and what is left of it elsewhere: nothing in the history, tags, messages and logs. */
 @QuarkusTest

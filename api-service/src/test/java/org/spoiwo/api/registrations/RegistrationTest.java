@@ -38,9 +38,9 @@ import org.spoiwo.api.registrations.RegistrationCalls.Receipt;
 import org.spoiwo.model.meetings.Registration;
 import org.spoiwo.model.record.Problem;
 import org.spoiwo.model.value.PartialDate;
+import org.spoiwo.model.value.PolishCalendar;
 import org.spoiwo.model.vocabulary.DocumentKind;
 import org.spoiwo.model.vocabulary.MeetingStatus;
-import org.spoiwo.model.value.PolishCalendar;
 
 /** People register for meetings themselves, without an account, and take their places back. */
 @QuarkusTest

@@ -1,5 +1,5 @@
 -- Goes round the requests listed in $SPEED_PATHS, one path a line; with $SPEED_BODIES, one JSON body a line, they are POSTs.
--- $SPEED_TOKEN is sent as bearer token. Prints one line that Load.java reads.
+-- $SPEED_TOKEN is sent as bearer token, $SPEED_ENCODING as what is accepted. Prints one line that Load.java reads.
 local requests, at = {}, 0
 
 local function lines(file)
@@ -12,6 +12,7 @@ function init(args)
   local headers = {}
   local token, bodies = os.getenv("SPEED_TOKEN"), os.getenv("SPEED_BODIES")
   if token then headers["Authorization"] = "Bearer " .. token end
+  headers["Accept-Encoding"] = os.getenv("SPEED_ENCODING")
   for _, path in ipairs(lines(os.getenv("SPEED_PATHS"))) do
     if bodies then
       headers["Content-Type"] = "application/json"

@@ -95,10 +95,7 @@ public class CommentsResource extends RecordBelowResource<Comment, CommentEntity
                 submissions.read(body, Comment.class),
                 request,
                 CallerLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-        return Response.fromResponse(views.confidential(sent.told(uri.getBaseUri())))
-                .status(Response.Status.CREATED)
-                .header("Referrer-Policy", "no-referrer")
-                .build();
+        return views.receipt(sent.told(uri.getBaseUri()));
     }
 
     @POST

@@ -110,6 +110,6 @@ public class ReceiptsResource {
     }
 
     private Response answer(Commenting.Sent sent) {
-        return PrivatePage.confidential(Response.fromResponse(views.confidential(sent.told(uri.getBaseUri()))));
+        return views.confidential(sent.told(uri.getBaseUri()));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.spoiwo.api.web.Routes;
-import org.spoiwo.model.privacy.ConsentView;
+import org.spoiwo.api.web.Views;
 
 /** A consent for whoever holds its private link; no account is asked for. */
 @Path(Routes.API + "/consents/{token}")
@@ -22,16 +21,18 @@ import org.spoiwo.model.privacy.ConsentView;
 public class ConsentsResource {
 
     private final Consenting consenting;
+    private final Views views;
 
-    ConsentsResource(Consenting consenting) {
+    ConsentsResource(Consenting consenting, Views views) {
         this.consenting = consenting;
+        this.views = views;
     }
 
     @GET
     @Operation(operationId = "getConsent", summary = "What was agreed to, with the notice as it read then")
     @APIResponse(responseCode = "200", description = "The consent")
     public Response show(@RestPath String token) {
-        return answer(consenting.show(token));
+        return views.confidential(consenting.show(token));
     }
 
     @POST
@@ -44,14 +45,6 @@ public class ConsentsResource {
                     "It needs the private link and no account: withdrawing is as easy as giving (GDPR, art. 7(3)).")
     @APIResponse(responseCode = "200", description = "The consent, withdrawn")
     public Response withdraw(@RestPath String token) {
-        return answer(consenting.withdraw(token));
-    }
-
-    /** Whoever follows a link from here must not take the token along. */
-    private static Response answer(ConsentView consent) {
-        return Response.ok(consent)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "no-referrer")
-                .build();
+        return views.confidential(consenting.withdraw(token));
     }
 }

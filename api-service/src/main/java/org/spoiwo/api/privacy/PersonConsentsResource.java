@@ -5,7 +5,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.spoiwo.api.security.CurrentCaller;
 import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.SubmissionReader;
+import org.spoiwo.api.web.Views;
 import org.spoiwo.model.privacy.Consent;
 import org.spoiwo.model.privacy.ConsentReceipt;
 
@@ -29,12 +29,15 @@ public class PersonConsentsResource {
 
     private final Consenting consenting;
     private final SubmissionReader submissions;
+    private final Views views;
     private final CurrentCaller caller;
     private final UriInfo uri;
 
-    PersonConsentsResource(Consenting consenting, SubmissionReader submissions, CurrentCaller caller, UriInfo uri) {
+    PersonConsentsResource(
+            Consenting consenting, SubmissionReader submissions, Views views, CurrentCaller caller, UriInfo uri) {
         this.consenting = consenting;
         this.submissions = submissions;
+        this.views = views;
         this.caller = caller;
         this.uri = uri;
     }
@@ -55,9 +58,6 @@ public class PersonConsentsResource {
                 .path(Routes.API + "/consents/" + token)
                 .build()
                 .toString();
-        return Response.status(Response.Status.CREATED)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(new ConsentReceipt(entered.consent(), token, link))
-                .build();
+        return views.receipt(new ConsentReceipt(entered.consent(), token, link));
     }
 }

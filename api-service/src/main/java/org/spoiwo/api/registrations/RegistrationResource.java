@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.spoiwo.api.problem.CallerLanguage;
 import org.spoiwo.api.web.PrivatePage;
 import org.spoiwo.api.web.Routes;
+import org.spoiwo.api.web.Views;
 
 /** A registration behind its private link. */
 @Path(Routes.API + "/registrations/{token}")
@@ -27,12 +28,15 @@ public class RegistrationResource {
 
     private final Registering registering;
     private final RegistrationPage page;
+    private final Views views;
     private final UriInfo uri;
     private final HttpHeaders headers;
 
-    RegistrationResource(Registering registering, RegistrationPage page, UriInfo uri, HttpHeaders headers) {
+    RegistrationResource(
+            Registering registering, RegistrationPage page, Views views, UriInfo uri, HttpHeaders headers) {
         this.registering = registering;
         this.page = page;
+        this.views = views;
         this.uri = uri;
         this.headers = headers;
     }
@@ -41,7 +45,7 @@ public class RegistrationResource {
     @Operation(operationId = "getRegistration", summary = "What became of a registration")
     @APIResponse(responseCode = "200", description = "The registration")
     public Response show(@RestPath String token) {
-        return PrivatePage.confidential(Response.ok(registering.show(token)));
+        return views.confidential(registering.show(token));
     }
 
     @GET

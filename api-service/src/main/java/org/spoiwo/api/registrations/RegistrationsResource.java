@@ -22,6 +22,7 @@ import org.spoiwo.api.security.CurrentCaller;
 import org.spoiwo.api.security.PrivateLink;
 import org.spoiwo.api.web.Routes;
 import org.spoiwo.api.web.SubmissionReader;
+import org.spoiwo.api.web.Views;
 import org.spoiwo.api.web.WriteParameters;
 import org.spoiwo.model.participants.RegistrationForm;
 import org.spoiwo.model.participants.RegistrationReceipt;
@@ -35,6 +36,7 @@ public class RegistrationsResource {
 
     private final Registering registering;
     private final SubmissionReader submissions;
+    private final Views views;
     private final CurrentCaller caller;
     private final UriInfo uri;
     private final HttpHeaders headers;
@@ -42,11 +44,13 @@ public class RegistrationsResource {
     RegistrationsResource(
             Registering registering,
             SubmissionReader submissions,
+            Views views,
             CurrentCaller caller,
             UriInfo uri,
             HttpHeaders headers) {
         this.registering = registering;
         this.submissions = submissions;
+        this.views = views;
         this.caller = caller;
         this.uri = uri;
         this.headers = headers;
@@ -80,9 +84,6 @@ public class RegistrationsResource {
                         .path(Routes.API + "/registrations/" + link.token())
                         .build()
                         .toString();
-        return Response.status(Response.Status.CREATED)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(new RegistrationReceipt(registered.status(), registered.position(), address))
-                .build();
+        return views.receipt(new RegistrationReceipt(registered.status(), registered.position(), address));
     }
 }

@@ -23,6 +23,7 @@ class SecurityHeaders {
     private static void add(RoutingContext context) {
         HttpServerResponse response = context.response();
         response.putHeader("X-Content-Type-Options", "nosniff")
+                // whoever follows a link from behind a private one does not take its token along
                 .putHeader("Referrer-Policy", "no-referrer")
                 .putHeader("X-Frame-Options", "DENY")
                 .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")

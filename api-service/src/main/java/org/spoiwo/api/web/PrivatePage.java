@@ -14,13 +14,9 @@ public final class PrivatePage {
     private PrivatePage() {}
 
     public static Response answer(String page) {
-        return confidential(Response.ok(page).header(PagePolicy.HEADER, PagePolicy.FORMS));
-    }
-
-    /** Nobody keeps it, and whoever follows a link from it does not take the address, and so the token, along. */
-    public static Response confidential(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "no-referrer")
+        return Response.ok(page)
+                .header(PagePolicy.HEADER, PagePolicy.FORMS)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 }

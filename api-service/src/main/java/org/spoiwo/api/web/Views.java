@@ -133,15 +133,17 @@ public class Views {
 
     /** Personal data that is no record: not to be kept anywhere on its way. */
     public Response confidential(Object entity) {
-        return Response.ok(write(entity))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return unkept(Response.Status.OK, entity).build();
+    }
+
+    /** The same about something that was just made, whose private link is in the answer alone. */
+    public Response receipt(Object entity) {
+        return unkept(Response.Status.CREATED, entity).build();
     }
 
     /** The same about something that was just made, below the address that was called. */
     public Response confidentialCreated(Object entity, UUID id) {
-        return Response.fromResponse(confidential(entity))
-                .status(Response.Status.CREATED)
+        return unkept(Response.Status.CREATED, entity)
                 .location(location(String.valueOf(id)))
                 .build();
     }
@@ -213,6 +215,10 @@ public class Views {
 
     private static UUID id(AggregateRecord<?> whole) {
         return Objects.requireNonNull(whole.id());
+    }
+
+    private Response.ResponseBuilder unkept(Response.Status status, Object entity) {
+        return Response.status(status).entity(write(entity)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private URI location(String id) {

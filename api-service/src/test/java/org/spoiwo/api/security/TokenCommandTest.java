@@ -385,6 +385,8 @@ class TokenCommandTest {
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dspoiwo.data-dir=" + data,
+                // as quarkus-run.jar does before anything else; from JDK 21 on leaving the program looks for a logger
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Spoiwo.class.getName());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,11 +19,21 @@ import java.util.stream.Collectors;
  * @param paths gone round in turn
  * @param bodies makes them POSTs; empty for GETs
  */
-record Load(Server server, List<String> paths, List<String> bodies, String token, Path directory) {
+record Load(
+        Server server,
+        List<String> paths,
+        List<String> bodies,
+        String token,
+        Optional<String> encoding,
+        Path directory) {
 
     private static final int CONNECTIONS = 16;
     private static final int WARMING_CONNECTIONS = 4;
     private static final Pattern RESULT = Pattern.compile("MEASURED (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
+
+    Load(Server server, List<String> paths, List<String> bodies, String token, Path directory) {
+        this(server, paths, bodies, token, Optional.empty(), directory);
+    }
 
     /** What wrk saw, and which processors' time it took. */
     record Result(double perSecond, double p50, double p99, Cpu cpu) {}
@@ -96,6 +107,7 @@ record Load(Server server, List<String> paths, List<String> bodies, String token
                 .redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
         environment.put("SPEED_PATHS", lines("paths", paths).toString());
+        encoding.ifPresent(accepted -> environment.put("SPEED_ENCODING", accepted));
         if (!bodies.isEmpty()) {
             environment.put("SPEED_BODIES", lines("bodies", bodies).toString());
             environment.put("SPEED_TOKEN", token);

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spoiwo.api.embedded.DataDirectory;
@@ -21,6 +23,10 @@ import org.spoiwo.model.vocabulary.Role;
 public final class ReadsBeforeAndNow {
 
     private static final int LAUNCHES = Integer.getInteger("spoiwo.speed.launches", 3);
+    /** What readers accept, {@code gzip} for example; without it answers are not compressed. */
+    private static final Optional<String> ENCODING =
+            Optional.of(System.getProperty("spoiwo.speed.encoding", "")).filter(Predicate.not(String::isEmpty));
+
     private static final int ROUNDS = 3;
     private static final int WARM_UPS = 4;
     private static final int WARM_UP_SECONDS = 6;
@@ -103,7 +109,7 @@ public final class ReadsBeforeAndNow {
     }
 
     private Load reading(Server server, List<String> paths) {
-        return new Load(server, paths, List.of(), "", directory);
+        return new Load(server, paths, List.of(), "", ENCODING, directory);
     }
 
     private static List<String> lists() {

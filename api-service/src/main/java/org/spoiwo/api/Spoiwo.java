@@ -4,6 +4,7 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import java.io.OutputStream;
@@ -147,9 +148,9 @@ public class Spoiwo {
         }
     }
 
-    void sayReady(@ObservesAsync HttpServerStart start) {
+    /** The port is the one it really has: who asks for port 0 gets any. */
+    void sayReady(@ObservesAsync HttpServerStart start, HttpServer server) {
         String host = start.options().getHost();
-        int port = start.options().getPort();
-        StartLog.say("ready at http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + port);
+        StartLog.say("ready at http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + server.getPort());
     }
 }

@@ -61,7 +61,7 @@ class AnonymousWrites {
         refusal.answer(context, new ProblemException(ProblemType.TOO_MANY_REQUESTS, perMinute));
     }
 
-    /** One that is no good ends in 401, which costs nothing but its verification; nobody reads what has another scheme. */
+    /** One that is no good ends in 401 ({@link TokensOfWrites}); nobody reads what has another scheme. */
     private static boolean hasToken(HttpServerRequest request) {
         List<String> credentials = request.headers().getAll(HttpHeaders.AUTHORIZATION);
         return credentials.size() == 1 && TOKEN.matcher(credentials.get(0)).matches();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.spoiwo.api.persistence.AggregateEntity;
@@ -35,26 +36,58 @@ class ArchitectureTest {
 
     private static final List<String> FEATURES = List.of(
             "agenda",
+            "attachments",
+            "comments",
             "consultations",
             "documents",
             "meetings",
+            "merging",
             "networks",
             "organizations",
             "participants",
             "people",
             "programmes",
             "projects",
+            "regions",
             "registrations",
+            "reports",
+            "responses",
             "statistics");
+
+    /** What all features share. */
+    private static final List<String> SHARED =
+            List.of("embedded", "history", "mail", "paging", "persistence", "privacy", "problem", "security", "web");
+
+    /** What knows all features: their contract, and bundles of their records. */
+    private static final List<String> ABOUT_ALL = List.of("contract", "imports", "samples");
+
     /**
      * A meeting owns its agenda items, participations are of a meeting, who registers becomes a participant of one, and
-     * statistics count what others keep.
+     * statistics count what others keep. Comments are on consultations, answers and files come with comments, and a report
+     * tells all of it.
      */
     private static final Map<String, Set<String>> MAY_KNOW = Map.of(
+            "attachments", Set.of("comments"),
+            "comments", Set.of("consultations", "responses"),
             "meetings", Set.of("agenda"),
+            "merging", Set.of("organizations", "people"),
             "participants", Set.of("meetings", "statistics"),
             "registrations", Set.of("meetings", "participants"),
+            "reports", Set.of("comments", "consultations", "responses"),
+            "responses", Set.of("consultations"),
             "statistics", Set.of("networks"));
+
+    @Test
+    void everyPackageHasItsPlaceInTheseRules() {
+        assertThat(CODE.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("org.spoiwo.api."))
+                        .map(name -> name.substring("org.spoiwo.api.".length()))
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(FEATURES, SHARED, ABOUT_ALL)
+                        .flatMap(List::stream)
+                        .toList());
+    }
 
     @Test
     void featuresDoNotReachIntoEachOther() {
@@ -78,19 +111,10 @@ class ArchitectureTest {
     void whatAllFeaturesShareKnowsNoFeature() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        "org.spoiwo.api.web",
-                        "org.spoiwo.api.persistence",
-                        "org.spoiwo.api.paging",
-                        "org.spoiwo.api.problem",
-                        "org.spoiwo.api.security",
-                        "org.spoiwo.api.mail",
-                        "org.spoiwo.api.embedded")
+                .resideInAnyPackage(packages(SHARED))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FEATURES.stream()
-                        .map(feature -> "org.spoiwo.api." + feature)
-                        .toArray(String[]::new))
+                .resideInAnyPackage(packages(FEATURES))
                 .check(CODE);
     }
 
@@ -105,9 +129,7 @@ class ArchitectureTest {
         noClasses()
                 .that(not(areResources()))
                 .and()
-                .resideInAnyPackage(FEATURES.stream()
-                        .map(feature -> "org.spoiwo.api." + feature)
-                        .toArray(String[]::new))
+                .resideInAnyPackage(packages(FEATURES))
                 .and()
                 .haveSimpleNameNotEndingWith("Filter")
                 .should()
@@ -223,5 +245,9 @@ class ArchitectureTest {
 
     private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> areRepositories() {
         return assignableTo(io.quarkus.hibernate.orm.panache.PanacheRepositoryBase.class);
+    }
+
+    private static String[] packages(List<String> names) {
+        return names.stream().map(name -> "org.spoiwo.api." + name).toArray(String[]::new);
     }
 }

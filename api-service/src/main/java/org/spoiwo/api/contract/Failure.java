@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.spoiwo.api.problem.Messages;
 import org.spoiwo.api.problem.ProblemType;
 import org.spoiwo.model.record.Problem;
+import org.spoiwo.model.record.Resource;
 
 /** What can go wrong with an operation, each with a body as the service would send it. */
 enum Failure {
@@ -48,7 +49,7 @@ enum Failure {
                     null,
                     null,
                     "reference.incoming",
-                    told("reference.incoming", "meetings", "Regionalna Platforma Reintegracyjna"))),
+                    told("reference.incoming", Resource.MEETINGS, "Regionalna Platforma Reintegracyjna"))),
             1),
     NOT_RESTORABLE(
             "NotRestorable",

@@ -492,6 +492,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
 
     private static Finding finding(RecordRegister.Referrer referrer) {
         String at = "/" + referrer.resource().path() + "/" + referrer.id() + referrer.pointer();
-        return Finding.inBody(at, "reference.incoming", referrer.resource().path(), referrer.name());
+        Object name = referrer.name().isBlank() ? referrer.id() : referrer.name();
+        return Finding.inBody(at, "reference.incoming", referrer.resource(), name);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spoiwo.api.problem.Finding;
+import org.spoiwo.api.problem.Messages;
 import org.spoiwo.api.problem.ProblemException;
 import org.spoiwo.api.security.Caller;
 import org.spoiwo.model.record.PersonalMembers;
@@ -142,14 +143,19 @@ public class RecordValidation {
             return Stream.of(Finding.inBody(pointer, "reference.unknown", reference.target()));
         }
         if (!reference.allowed().contains(target.resource())) {
-            String allowed =
-                    reference.allowed().stream().map(Resource::path).sorted().collect(Collectors.joining(", "));
-            return Stream.of(Finding.inBody(
+            return Stream.of(new Finding(
+                    Finding.Place.BODY,
                     pointer,
                     "reference.wrongKind",
-                    target.id(),
-                    target.resource().path(),
-                    allowed));
+                    locale -> Messages.text(
+                            "reference.wrongKind",
+                            locale,
+                            target.id(),
+                            target.resource(),
+                            reference.allowed().stream()
+                                    .sorted()
+                                    .map(allowed -> Messages.text("resource." + allowed.path(), locale))
+                                    .collect(Collectors.joining(", ")))));
         }
         return Stream.empty();
     }

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.spoiwo.model.record.Resource;
 import org.spoiwo.model.value.Rule;
 
 /** What people read, in Polish and English. */
@@ -26,7 +27,10 @@ public final class Messages {
 
     private Messages() {}
 
-    /** The text of {@code key} with {@code {0}}, {@code {1}} … replaced; rules of values bring their own texts. */
+    /**
+     * The text of {@code key} with {@code {0}}, {@code {1}} … replaced; rules of values bring their own texts,
+     * and a kind of record is called by its name in the language.
+     */
     public static String text(String key, Locale locale, Object... arguments) {
         String template = (isPolish(locale) ? POLISH : ENGLISH).getProperty(key);
         if (template == null) {
@@ -40,8 +44,14 @@ public final class Messages {
         return PLACEHOLDER.matcher(template).replaceAll(found -> {
             int number = Integer.parseInt(found.group(1));
             return Matcher.quoteReplacement(
-                    number < arguments.length ? String.valueOf(arguments[number]) : found.group());
+                    number < arguments.length ? word(arguments[number], locale) : found.group());
         });
+    }
+
+    private static String word(Object argument, Locale locale) {
+        return argument instanceof Resource resource
+                ? text("resource." + resource.path(), locale)
+                : String.valueOf(argument);
     }
 
     /** Whether there is a text for it. */

@@ -11,7 +11,8 @@ class LanguageFilter {
 
     @ServerResponseFilter
     public void label(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language, Authorization");
+        response.getHeaders()
+                .putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language, Authorization, Origin");
         if (response.hasEntity() && !response.getHeaders().containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             String preferred = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
             response.getHeaders()

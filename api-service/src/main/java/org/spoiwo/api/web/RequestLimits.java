@@ -8,6 +8,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +79,29 @@ class RequestLimits {
         }
         String[] parameters =
                 request.query() == null ? new String[0] : request.query().split("&", -1);
+        for (String parameter : parameters) {
+            if (!isEncoded("/?" + parameter)) {
+                return ProblemException.invalid(
+                        List.of(Finding.inParameter(parameter.split("=", 2)[0], "parameter.encoding")));
+            }
+        }
+        if (!isEncoded(String.valueOf(request.path()))) {
+            return new ProblemException(ProblemType.NOT_FOUND);
+        }
         if (parameters.length > MOST_PARAMETERS) {
             String name = parameters[MOST_PARAMETERS].split("=", 2)[0];
             return ProblemException.invalid(List.of(Finding.inParameter(name, "parameter.tooMany", MOST_PARAMETERS)));
         }
         return null;
+    }
+
+    /** What is not, the HTTP layer would refuse without a word. */
+    private static boolean isEncoded(String part) {
+        try {
+            return !new URI(part).toString().isEmpty();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private @Nullable ProblemException tooLarge(HttpServerRequest request) {

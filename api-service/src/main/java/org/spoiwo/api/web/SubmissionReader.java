@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.spoiwo.api.paging.Fingerprint;
 import org.spoiwo.api.persistence.StoredJson;
 import org.spoiwo.api.persistence.Submission;
@@ -26,6 +29,8 @@ public class SubmissionReader {
 
     static final int LARGEST = 4 * 1024 * 1024;
     private static final int DEEPEST = 60;
+
+    private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'");
 
     private final RecordReader records;
     private final ObjectReader json;
@@ -69,12 +74,26 @@ public class SubmissionReader {
             }
             return tree;
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            throw new ProblemException(
-                    ProblemType.MALFORMED_JSON, List.of(Finding.inBody("", "json.syntax", line, column)));
+            throw new ProblemException(ProblemType.MALFORMED_JSON, List.of(fault(e)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is wrong with something that is no JSON, as far as the parser says it only in words. */
+    private static Finding fault(JsonProcessingException e) {
+        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+        int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+        Matcher twice = TWICE.matcher(e.getOriginalMessage());
+        if (twice.find()) {
+            return Finding.inBody("", "json.duplicate", twice.group(1), line, column);
+        }
+        if (e.getOriginalMessage().contains("nesting depth")) {
+            return Finding.inBody("", "json.tooDeep", DEEPEST);
+        }
+        if (e.getOriginalMessage().contains("Invalid UTF-8")) {
+            return Finding.inBody("", "json.encoding", line, column);
+        }
+        return Finding.inBody("", e instanceof JsonEOFException ? "json.cutOff" : "json.syntax", line, column);
     }
 }

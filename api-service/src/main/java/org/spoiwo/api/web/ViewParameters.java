@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** How much of a record is wanted. */
 public class ViewParameters {
 
-    @Parameter(description = "Only these members, comma-separated, nested ones with dots: title,agenda.title")
+    @Parameter(description = "Only these members, comma-separated, those inside others with dots: id,meta.version")
     @RestQuery
     @Nullable
     String fields;
 
     @Parameter(
             description =
-                    "Put the record referred to in place of the reference, two levels deep at most: networks,venues.organization")
+                    "Put the record in place of a reference to it; names of members, comma-separated, with dots for what is inside,"
+                            + " two levels deep at most")
     @RestQuery
     @Nullable
     String expand;

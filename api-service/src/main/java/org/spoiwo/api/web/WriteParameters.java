@@ -1,5 +1,9 @@
 package org.spoiwo.api.web;
 
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,6 +26,9 @@ public class WriteParameters {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t]]");
     private static final int LONGEST_REASON = 2000;
 
+    /** Begins a header that has more than ASCII in it (RFC 8187, 3.2.1), here without a language. */
+    private static final String EXTENDED = "UTF-8''";
+
     @Parameter(description = "ETag of what you read; a change without it is refused (428), a stale one too (412)")
     @RestHeader("If-Match")
     @Nullable
@@ -37,7 +44,9 @@ public class WriteParameters {
     @Nullable
     String idempotencyKey;
 
-    @Parameter(description = "Why, for the history")
+    @Parameter(
+            description =
+                    "Why, for the history: UTF-8, or, from browsers, UTF-8'' and the text percent-encoded (RFC 8187)")
     @RestHeader("X-Change-Reason")
     @Nullable
     String reason;
@@ -49,10 +58,6 @@ public class WriteParameters {
     @Nullable
     String dryRun;
 
-    boolean isDryRun() {
-        return "true".equals(dryRun);
-    }
-
     /** What was asked for, checked. */
     public WriteRequest request(Caller caller, String route) {
         QueryParameters query = new QueryParameters();
@@ -61,6 +66,7 @@ public class WriteParameters {
         if (idempotencyKey != null && !KEY.matcher(idempotencyKey).matches()) {
             query.report(Finding.inHeader("Idempotency-Key", "idempotencyKey.syntax"));
         }
+        String reason = this.reason == null ? null : readable(this.reason);
         if (reason != null && CONTROL.matcher(reason).find()) {
             query.report(Finding.inHeader("X-Change-Reason", "text.control"));
         }
@@ -72,6 +78,26 @@ public class WriteParameters {
                 dry,
                 idempotencyKey == null ? null : Fingerprint.of(caller.account() + "\n" + route + "\n" + idempotencyKey),
                 reason == null ? null : reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+    }
+
+    /** A header comes as if it were Latin-1, whatever it was sent in; what can be UTF-8 was. */
+    private static String readable(String header) {
+        if (header.regionMatches(true, 0, EXTENDED, 0, EXTENDED.length())) {
+            try {
+                String encoded = header.substring(EXTENDED.length()).replace("+", "%2B");
+                return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException e) {
+                return header;
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(header.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return header;
+        }
     }
 
     private WriteRequest.@Nullable Precondition precondition(QueryParameters query) {

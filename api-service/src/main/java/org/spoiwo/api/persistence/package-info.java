@@ -1,4 +1,4 @@
-/** How records are kept: entities, references, history, lists, and the one way in which anything is written. */
+/** How records are kept: entities, references, history, and the one way in which anything is written. */
 @NullMarked
 package org.spoiwo.api.persistence;
 

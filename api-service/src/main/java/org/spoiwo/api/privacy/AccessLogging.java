@@ -25,13 +25,14 @@ public class AccessLogging {
         this.clock = clock;
     }
 
-    /** The same of many at once. */
-    public void handedOut(Caller caller, Collection<UUID> records, AccessKind kind, AccessPurpose purpose) {
-        records.forEach(each -> handedOut(caller, each, kind, purpose));
-    }
-
+    /** Enters that somebody gets, or wrote, personal data of a record; before they have it. */
     public void handedOut(Caller caller, UUID person, AccessKind kind, AccessPurpose purpose) {
         log.persist(
                 new PersonalDataAccessEntity(NewId.make(), clock.instant(), caller.account(), person, kind, purpose));
+    }
+
+    /** The same of many at once. */
+    public void handedOut(Caller caller, Collection<UUID> records, AccessKind kind, AccessPurpose purpose) {
+        records.forEach(each -> handedOut(caller, each, kind, purpose));
     }
 }

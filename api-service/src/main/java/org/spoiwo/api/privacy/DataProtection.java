@@ -18,7 +18,6 @@ import org.spoiwo.model.value.RegionCode;
 @ApplicationScoped
 public class DataProtection {
 
-    /** Authorisations begin and end by the calendar of those who sign them. */
     private final Authorisations authorisations;
 
     private final StatedPurpose purpose;
@@ -43,7 +42,7 @@ public class DataProtection {
     /**
      * Refuses everybody who may not have the personal data of a record.
      *
-     * @throws ProblemException {@code FORBIDDEN}
+     * @throws ProblemException {@code NOT_AUTHORISED}
      */
     void demand(Caller caller, Collection<RegionCode> maintainers) {
         if (!caller.changes(maintainers) || !isAuthorised(caller)) {

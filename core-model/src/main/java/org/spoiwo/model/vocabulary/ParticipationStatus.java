@@ -65,11 +65,6 @@ public enum ParticipationStatus implements Term {
         };
     }
 
-    /** Whether somebody was there, in the room or from elsewhere. */
-    public boolean isPresence() {
-        return this == PRESENT || this == ONLINE;
-    }
-
     /** Whether somebody takes part, or is going to: no longer who cancelled, not yet who waits, and not who stayed away. */
     public boolean isTakingPart() {
         return switch (this) {

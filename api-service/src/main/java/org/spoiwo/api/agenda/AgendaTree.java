@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.NewId;
 import org.spoiwo.model.meetings.AgendaItem;
+import org.spoiwo.model.meetings.Meeting;
 
 /** An agenda as a tree, and as the flat list of its items that is kept. */
 public final class AgendaTree {
@@ -25,11 +26,30 @@ public final class AgendaTree {
     /**
      * The agenda with an id and a position on every item and an id on every outcome. An item that comes without an id
      * takes the id of the stored item at the same place, so that a request sent twice means the same twice.
+     *
+     * @param taken the ids that the parts of the meeting have; those that are given here are added
      */
-    public static List<AgendaItem> identified(List<AgendaItem> agenda, List<AgendaItem> stored) {
-        Set<UUID> taken = new HashSet<>();
-        collectIds(agenda, taken);
-        return identified(agenda, stored, taken);
+    public static List<AgendaItem> identified(List<AgendaItem> level, List<AgendaItem> stored, Set<UUID> taken) {
+        List<AgendaItem> identified = new ArrayList<>(level.size());
+        for (int i = 0; i < level.size(); i++) {
+            AgendaItem item = level.get(i);
+            AgendaItem before = i < stored.size() ? stored.get(i) : null;
+            UUID id = item.id() != null ? item.id() : idAt(before, taken);
+            identified.add(item.withId(id)
+                    .withPosition(i + 1)
+                    .withOutcomes(Outcomes.identified(
+                            item.outcomes(), before == null ? List.of() : before.outcomes(), taken))
+                    .withChildren(identified(item.children(), before == null ? List.of() : before.children(), taken)));
+        }
+        return identified;
+    }
+
+    /** The ids that the agenda items and the outcomes of the meeting bring with them. */
+    public static Set<UUID> ids(Meeting meeting) {
+        Set<UUID> ids = new HashSet<>();
+        collectIds(meeting.agenda(), ids);
+        Outcomes.collectIds(meeting.outcomes(), ids);
+        return ids;
     }
 
     /** All items, depth first, each without knowing its children. */
@@ -80,20 +100,6 @@ public final class AgendaTree {
         return Optional.empty();
     }
 
-    private static List<AgendaItem> identified(List<AgendaItem> level, List<AgendaItem> stored, Set<UUID> taken) {
-        List<AgendaItem> identified = new ArrayList<>(level.size());
-        for (int i = 0; i < level.size(); i++) {
-            AgendaItem item = level.get(i);
-            AgendaItem before = i < stored.size() ? stored.get(i) : null;
-            UUID id = item.id() != null ? item.id() : idAt(before, taken);
-            identified.add(item.withId(id)
-                    .withPosition(i + 1)
-                    .withOutcomes(Outcomes.identified(item.outcomes(), before == null ? List.of() : before.outcomes()))
-                    .withChildren(identified(item.children(), before == null ? List.of() : before.children(), taken)));
-        }
-        return identified;
-    }
-
     private static UUID idAt(@Nullable AgendaItem before, Set<UUID> taken) {
         if (before != null && before.id() != null && taken.add(before.id())) {
             return before.id();
@@ -106,6 +112,7 @@ public final class AgendaTree {
             if (item.id() != null) {
                 ids.add(item.id());
             }
+            Outcomes.collectIds(item.outcomes(), ids);
             collectIds(item.children(), ids);
         }
     }

@@ -1,9 +1,10 @@
 package org.spoiwo.api.agenda;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.NewId;
 import org.spoiwo.model.meetings.Outcome;
 
@@ -12,18 +13,25 @@ public final class Outcomes {
 
     private Outcomes() {}
 
-    /** Each with an id: its own, that of the stored one at the same place, or a new one. */
-    public static List<Outcome> identified(List<Outcome> outcomes, List<Outcome> stored) {
-        return IntStream.range(0, outcomes.size())
-                .mapToObj(i -> identified(
-                        outcomes.get(i), i < stored.size() ? stored.get(i).id() : null))
-                .toList();
+    /**
+     * Each with an id: its own, that of the stored one at the same place, or a new one.
+     *
+     * @param taken the ids that the parts of the meeting have; those that are given here are added
+     */
+    public static List<Outcome> identified(List<Outcome> outcomes, List<Outcome> stored, Set<UUID> taken) {
+        List<Outcome> identified = new ArrayList<>(outcomes.size());
+        for (int i = 0; i < outcomes.size(); i++) {
+            Outcome outcome = outcomes.get(i);
+            UUID before = i < stored.size() ? stored.get(i).id() : null;
+            identified.add(
+                    outcome.id() != null
+                            ? outcome
+                            : outcome.withId(before != null && taken.add(before) ? before : NewId.make()));
+        }
+        return identified;
     }
 
-    private static Outcome identified(Outcome outcome, @Nullable UUID before) {
-        if (outcome.id() != null) {
-            return outcome;
-        }
-        return outcome.withId(before != null ? before : NewId.make());
+    static void collectIds(List<Outcome> outcomes, Set<UUID> ids) {
+        outcomes.stream().map(Outcome::id).filter(Objects::nonNull).forEach(ids::add);
     }
 }

@@ -8,6 +8,7 @@ import static org.spoiwo.api.fixtures.Api.problem;
 import static org.spoiwo.api.fixtures.Api.put;
 import static org.spoiwo.api.fixtures.Api.tree;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import org.spoiwo.api.fixtures.Api;
 import org.spoiwo.api.fixtures.Api.Created;
 import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
+import org.spoiwo.model.meetings.Outcome;
 import org.spoiwo.model.record.Problem;
 
 /** What is wrong with a record is told with its place, a stable code, and a message in Polish or English. */
@@ -233,6 +235,37 @@ class InvalidBodyTest {
 
     @Test
     void patchThatMakesTheRecordInvalidIsRefusedWithThePlaceInTheWhole() {
+    @Test
+    void outcomesOfAMeetingHaveIdsOfTheirOwn() {
+        Outcome outcome = Examples.meeting().outcomes().get(0).withId(NOBODY);
+        ObjectNode twice = Api.tree(Examples.meeting()
+                .withAgenda(List.of(Examples.item("A")
+                        .withChildren(List.of(Examples.item("B").withOutcomes(List.of(outcome))))))
+                .withOutcomes(List.of(outcome.withId(UUID.randomUUID()), outcome)));
+
+        assertThat(errors(sent(Kind.MEETINGS, twice, "en"))).singleElement().satisfies(error -> {
+            assertThat(error.pointer()).isEqualTo("/outcomes/1/id");
+            assertThat(error.code()).isEqualTo("outcome.duplicateId");
+        });
+    }
+
+    @Test
+    void outcomeWithoutIdNeverTakesTheIdOfAnotherOne() {
+        Created meeting = created(Kind.MEETINGS, Examples.meeting());
+        ObjectNode body = meeting.record().deepCopy();
+        ((ArrayNode) body.path("outcomes"))
+                .insertObject(0)
+                .put("kind", "DECISION")
+                .put("title", "Wybrano protokolanta");
+
+        Response answer = put(Kind.MEETINGS, meeting.id(), body, meeting.tag());
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(tree(answer).at("/outcomes/1/id")).isEqualTo(meeting.record().at("/outcomes/0/id"));
+        assertThat(tree(answer).at("/outcomes/0/id"))
+                .isNotEqualTo(meeting.record().at("/outcomes/0/id"));
+    }
+
         Created meeting = created(Kind.MEETINGS, Examples.meeting());
 
         assertThat(errors(Api.patch(Kind.MEETINGS, meeting.id(), "{\"startDate\": \"2020\"}", meeting.tag())))

@@ -20,6 +20,7 @@ final class MeetingRules {
     private final Meeting meeting;
     private final List<Inconsistency> found = new ArrayList<>();
     private final Set<UUID> agendaItems = new HashSet<>();
+    private final Set<UUID> outcomes = new HashSet<>();
     private int items;
 
     MeetingRules(Meeting meeting) {
@@ -104,13 +105,19 @@ final class MeetingRules {
                 .orElse(Long.MAX_VALUE);
     }
 
-    private void checkOutcomes(List<Outcome> outcomes, String pointer) {
-        for (int i = 0; i < outcomes.size(); i++) {
-            Outcome outcome = outcomes.get(i);
-            if (outcome != null
-                    && outcome.agendaItem() != null
+    private void checkOutcomes(List<Outcome> list, String pointer) {
+        for (int i = 0; i < list.size(); i++) {
+            Outcome outcome = list.get(i);
+            if (outcome == null) {
+                continue;
+            }
+            String at = pointer + "/" + i;
+            if (outcome.id() != null && !outcomes.add(outcome.id())) {
+                found.add(new Inconsistency(at + "/id", "outcome.duplicateId"));
+            }
+            if (outcome.agendaItem() != null
                     && !inAgenda(meeting.agenda(), outcome.agendaItem().id())) {
-                found.add(new Inconsistency(pointer + "/" + i + "/agendaItem", "agendaItem.unknown"));
+                found.add(new Inconsistency(at + "/agendaItem", "agendaItem.unknown"));
             }
         }
     }

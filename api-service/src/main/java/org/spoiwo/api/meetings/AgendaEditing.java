@@ -90,12 +90,9 @@ public class AgendaEditing {
                     AgendaTree.find(written.record().agenda(), edit.id).orElseThrow();
             return new WrittenItem(item, written, edit.created);
         } catch (ProblemException e) {
-            if (e.type() != ProblemType.VALIDATION) {
-                throw e;
-            }
-            throw ProblemException.invalid(e.findings().stream()
-                    .map(finding -> finding.seenFrom(edit.pointer))
-                    .toList());
+            throw e.type() == ProblemType.VALIDATION && edit.after != null
+                    ? new ItemRefusal(edit.after, edit.pointer).of(e.findings())
+                    : e;
         }
     }
 
@@ -106,6 +103,7 @@ public class AgendaEditing {
         private final @Nullable UUID parent;
         private final Function<Optional<AgendaItem>, Submission<AgendaItem>> change;
         private String pointer = "";
+        private @Nullable Meeting after;
         private boolean created;
 
         Edit(UUID id, @Nullable UUID parent, Function<Optional<AgendaItem>, Submission<AgendaItem>> change) {
@@ -117,19 +115,21 @@ public class AgendaEditing {
         @Override
         public Submission<Meeting> apply(Meeting meeting) {
             Optional<AgendaItem> before = AgendaTree.find(meeting.agenda(), id);
-            Submission<AgendaItem> after = change.apply(before);
-            AgendaItem item = after.record().withId(id);
+            Submission<AgendaItem> sent = change.apply(before);
+            AgendaItem item = sent.record().withId(id);
             created = before.isEmpty();
             List<AgendaItem> agenda = created
                     ? appended(meeting.agenda(), item)
                     : AgendaTree.replaced(meeting.agenda(), id, old -> Optional.of(item));
             pointer = AgendaTree.pointer(agenda, "/agenda", id).orElseThrow();
+            Meeting changed = meeting.withAgenda(agenda);
+            after = changed;
             return new Submission<>(
-                    meeting.withAgenda(agenda),
-                    after.findings().stream()
+                    changed,
+                    sent.findings().stream()
                             .map(finding -> finding.seenFromAbove(pointer))
                             .toList(),
-                    after.bodyHash());
+                    sent.bodyHash());
         }
 
         private List<AgendaItem> appended(List<AgendaItem> agenda, AgendaItem item) {

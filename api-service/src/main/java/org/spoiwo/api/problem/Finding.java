@@ -47,11 +47,19 @@ public record Finding(Place place, String at, String code, Function<Locale, Stri
                 : this;
     }
 
+    /** Whether it is about what is at {@code pointer}, or something in it. */
+    public boolean isWithin(String pointer) {
+        return place == Place.BODY && (at.equals(pointer) || at.startsWith(pointer + "/"));
+    }
+
     /** The same, for a reader who has only what is at {@code pointer}; unchanged when it is elsewhere. */
     public Finding seenFrom(String pointer) {
-        return place == Place.BODY && at.startsWith(pointer)
-                ? new Finding(place, at.substring(pointer.length()), code, message)
-                : this;
+        return isWithin(pointer) ? movedTo(at.substring(pointer.length())) : this;
+    }
+
+    /** The same in another place of the body. */
+    public Finding movedTo(String pointer) {
+        return new Finding(Place.BODY, pointer, code, message);
     }
 
     /** The same, for a reader who has the whole of which this is the part at {@code pointer}. */

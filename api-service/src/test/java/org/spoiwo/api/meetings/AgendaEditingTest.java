@@ -26,6 +26,7 @@ import org.spoiwo.api.fixtures.Kind;
 import org.spoiwo.model.meetings.Agenda;
 import org.spoiwo.model.meetings.AgendaItem;
 import org.spoiwo.model.meetings.Meeting;
+import org.spoiwo.model.meetings.Outcome;
 import org.spoiwo.model.record.Problem;
 
 /** Single items of an agenda are written through the version of their meeting. */
@@ -217,6 +218,79 @@ class AgendaEditingTest {
         Created other = created(Kind.MEETINGS, Examples.meeting());
         String foreign = other.record().at("/agenda/0/id").asText();
         String body = json(Examples.item("x"));
+    @Test
+    void idThatAnotherItemHasIsToldWhereItWasSent() {
+        AgendaItem twin = Examples.item("a").withId(block.id());
+        AgendaItem deeper = Examples.item("a")
+                .withChildren(List.of(
+                        Examples.item("b"), Examples.item("c").withChildren(List.of(Examples.item("d"), twin))));
+
+        assertThat(errors(write(meeting.tag())
+                        .body(json(opening.withChildren(List.of(twin))))
+                        .put(path(opening))))
+                .extracting(Problem.InputError::pointer, Problem.InputError::code)
+                .containsExactly(tuple("/children/0/id", "agendaItem.duplicateId"));
+        assertThat(errors(write(meeting.tag())
+                        .queryParam("parent", opening.id())
+                        .body(json(deeper))
+                        .post(path())))
+                .extracting(Problem.InputError::pointer, Problem.InputError::code)
+                .containsExactly(tuple("/children/1/children/1/id", "agendaItem.duplicateId"));
+        assertThat(errors(write(meeting.tag())
+                        .body(json(block.withChildren(List.of(opening))))
+                        .put(path(block))))
+                .extracting(Problem.InputError::pointer)
+                .containsExactly("/children/0/id");
+    }
+
+    @Test
+    void idThatAnotherOutcomeHasIsToldWhereItWasSent() {
+        Outcome taken = parsed(Api.get(Kind.MEETINGS, meeting.id()), Meeting.class)
+                .outcomes()
+                .get(0);
+
+        assertThat(errors(write(meeting.tag())
+                        .body(json(block.withChildren(
+                                List.of(Examples.item("a").withOutcomes(List.of(taken.withId(null), taken))))))
+                        .put(path(block))))
+                .extracting(Problem.InputError::pointer, Problem.InputError::code)
+                .containsExactly(tuple("/children/0/outcomes/1/id", "outcome.duplicateId"));
+    }
+
+    @Test
+    void errorOfTheTenthItemIsToldInTermsOfIt() {
+        Created long11 = created(Kind.MEETINGS, Examples.meeting(11));
+        String second = long11.record().at("/agenda/1/id").asText();
+        AgendaItem tenth = Examples.item("x")
+                .withId(UUID.fromString(long11.record().at("/agenda/10/id").asText()));
+
+        assertThat(errors(write(long11.tag())
+                        .body(json(Examples.item("y").withChildren(List.of(tenth))))
+                        .put("/meetings/" + long11.id() + "/agenda-items/" + second)))
+                .extracting(Problem.InputError::pointer)
+                .containsExactly("/children/0/id");
+    }
+
+    @Test
+    void tooDeepAnItemIsToldOfTheWholeOfIt() {
+        AgendaItem deep = Examples.item("10");
+        for (int i = 9; i > 0; i--) {
+            deep = Examples.item("" + i).withChildren(List.of(deep));
+        }
+        Response chain = write(meeting.tag()).body(json(deep)).post(path());
+        AgendaItem lowest = parsed(chain, AgendaItem.class);
+        while (!lowest.children().isEmpty()) {
+            lowest = lowest.children().get(0);
+        }
+
+        assertThat(errors(write(chain.header("ETag"))
+                        .queryParam("parent", lowest.id())
+                        .body(json(Examples.item("11")))
+                        .post(path())))
+                .extracting(Problem.InputError::pointer, Problem.InputError::code)
+                .containsExactly(tuple("", "agenda.tooDeep"));
+    }
+
 
         assertThat(errors(write(meeting.tag())
                         .queryParam("parent", foreign)

@@ -142,6 +142,9 @@ final class RecordOperations {
         updated(change);
         fail(change, BAD_REQUEST, NOT_FOUND, GONE, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);
         answers.failures(change, PRECONDITION_FAILED, PRECONDITION_REQUIRED);
+        if (noun.isPart()) {
+            answers.failures(change, CONFLICT);
+        }
     }
 
     private void delete(Operation delete) {
@@ -149,10 +152,7 @@ final class RecordOperations {
         SharedParameters.remove(delete, "If-None-Match", "Idempotency-Key");
         forget(delete, "200");
         answers.empty(delete, "204", "It is gone");
-        fail(delete, BAD_REQUEST, NOT_FOUND, GONE);
-        if (!noun.isPart()) {
-            answers.failures(delete, CONFLICT);
-        }
+        fail(delete, BAD_REQUEST, NOT_FOUND, CONFLICT, GONE);
         answers.failures(delete, PRECONDITION_FAILED, PRECONDITION_REQUIRED);
     }
 

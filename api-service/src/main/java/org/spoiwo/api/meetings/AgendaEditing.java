@@ -62,16 +62,12 @@ public class AgendaEditing {
 
     /** Takes an item out of the agenda, with its children. */
     public void remove(UUID meeting, UUID id, WriteRequest request) {
-        planning.change(
-                meeting,
-                stored -> {
-                    if (AgendaTree.find(stored.agenda(), id).isEmpty()) {
-                        throw Edit.missing();
-                    }
-                    return Submission.of(
-                            stored.withAgenda(AgendaTree.replaced(stored.agenda(), id, old -> Optional.empty())));
-                },
-                request);
+        Removal removal = new Removal(id);
+        try {
+            planning.change(meeting, removal, request);
+        } catch (ProblemException e) {
+            throw told(e, removal.after, null);
+        }
     }
 
     private WrittenItem write(UUID meeting, Edit edit, WriteRequest request) {
@@ -90,9 +86,34 @@ public class AgendaEditing {
                     AgendaTree.find(written.record().agenda(), edit.id).orElseThrow();
             return new WrittenItem(item, written, edit.created);
         } catch (ProblemException e) {
-            throw e.type() == ProblemType.VALIDATION && edit.after != null
-                    ? new ItemRefusal(edit.after, edit.pointer).of(e.findings())
-                    : e;
+            throw told(e, edit.after, edit.pointer);
+        }
+    }
+
+    private static ProblemException told(ProblemException e, @Nullable Meeting after, @Nullable String pointer) {
+        return e.type() == ProblemType.VALIDATION && after != null
+                ? new ItemRefusal(after, pointer).of(e.findings())
+                : e;
+    }
+
+    /** The removal of one item as a change of its meeting. */
+    private static final class Removal implements Function<Meeting, Submission<Meeting>> {
+
+        private final UUID id;
+        private @Nullable Meeting after;
+
+        Removal(UUID id) {
+            this.id = id;
+        }
+
+        @Override
+        public Submission<Meeting> apply(Meeting meeting) {
+            if (AgendaTree.find(meeting.agenda(), id).isEmpty()) {
+                throw Edit.missing();
+            }
+            Meeting changed = meeting.withAgenda(AgendaTree.replaced(meeting.agenda(), id, old -> Optional.empty()));
+            after = changed;
+            return Submission.of(changed);
         }
     }
 

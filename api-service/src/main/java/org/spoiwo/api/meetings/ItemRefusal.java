@@ -4,32 +4,67 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.StoredJson;
 import org.spoiwo.api.problem.Finding;
 import org.spoiwo.api.problem.ProblemException;
+import org.spoiwo.api.problem.ProblemType;
 import org.spoiwo.model.meetings.Meeting;
+import org.spoiwo.model.record.Resource;
 
 /** What is wrong with a meeting after one of its agenda items was changed, in terms of the item: all that the caller sent. */
 final class ItemRefusal {
 
     private final JsonNode meeting;
-    private final String pointer;
+    private final @Nullable String pointer;
 
     /**
      * @param meeting as it would be
-     * @param pointer where the item stands in it
+     * @param pointer where the item stands in it; nothing if it is to be removed
      */
-    ItemRefusal(Meeting meeting, String pointer) {
+    ItemRefusal(Meeting meeting, @Nullable String pointer) {
         this.meeting = StoredJson.tree(meeting);
         this.pointer = pointer;
     }
 
+    /** What can be corrected in the body comes first; outcomes elsewhere that name an item that goes are a conflict. */
     ProblemException of(List<Finding> findings) {
-        return ProblemException.invalid(findings.stream().map(this::seen).toList());
+        List<Finding> wrong = findings.stream()
+                .filter(finding -> !leavesOutcomeBehind(finding))
+                .toList();
+        return wrong.isEmpty()
+                ? new ProblemException(
+                        ProblemType.STILL_REFERRED_TO,
+                        findings.stream().map(this::inMeeting).toList(),
+                        findings.size())
+                : ProblemException.invalid(wrong.stream().map(this::seen).toList());
+    }
+
+    private boolean leavesOutcomeBehind(Finding finding) {
+        return finding.place() == Finding.Place.BODY
+                && finding.code().equals("agendaItem.unknown")
+                && (pointer == null || !finding.isWithin(pointer));
+    }
+
+    private Finding inMeeting(Finding finding) {
+        JsonNode outcome = meeting.at(finding.at().substring(0, finding.at().lastIndexOf('/')));
+        String called = Stream.of("title", "number", "kind")
+                .map(outcome::path)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .findFirst()
+                .orElse("");
+        return Finding.inBody(
+                "/" + Resource.MEETINGS.path() + "/" + meeting.path("id").textValue() + finding.at(),
+                "agendaItem.inOutcome",
+                called);
     }
 
     private Finding seen(Finding finding) {
-        if (finding.place() != Finding.Place.BODY || finding.isWithin(pointer)) {
+        if (pointer == null || finding.place() != Finding.Place.BODY) {
+            return finding;
+        }
+        if (finding.isWithin(pointer)) {
             return finding.seenFrom(pointer);
         }
         // the item makes something around it too large

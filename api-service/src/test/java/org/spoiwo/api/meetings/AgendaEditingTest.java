@@ -28,6 +28,7 @@ import org.spoiwo.model.meetings.AgendaItem;
 import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.meetings.Outcome;
 import org.spoiwo.model.record.Problem;
+import org.spoiwo.model.record.Reference;
 
 /** Single items of an agenda are written through the version of their meeting. */
 @QuarkusTest
@@ -290,6 +291,50 @@ class AgendaEditingTest {
                 .extracting(Problem.InputError::pointer, Problem.InputError::code)
                 .containsExactly(tuple("", "agenda.tooDeep"));
     }
+    @Test
+    void itemThatAnOutcomeNamesStays() {
+        Meeting before = parsed(Api.get(Kind.MEETINGS, meeting.id()), Meeting.class);
+        AgendaItem lecture = block.children().get(0);
+        Response linked = Api.put(
+                Kind.MEETINGS,
+                meeting.id(),
+                Api.tree(before.withOutcomes(
+                        List.of(before.outcomes().get(0).withAgendaItem(Reference.to(lecture.id()))))),
+                meeting.tag());
+        String tag = linked.header("ETag");
+        String at = "/meetings/" + meeting.id() + "/outcomes/0/agendaItem";
+
+        for (Response answer : List.of(
+                write(tag).delete(path(lecture)),
+                write(tag).delete(path(block)),
+                write(tag).body(json(block.withChildren(List.of()))).put(path(block)),
+                write(tag).body("{\"children\": []}").patch(path(block)))) {
+            Problem problem = problem(answer, 409);
+            assertThat(problem.type().toString()).endsWith("/still-referred-to");
+            assertThat(problem.errors()).singleElement().satisfies(error -> {
+                assertThat(error.pointer()).isEqualTo(at);
+                assertThat(error.code()).isEqualTo("agendaItem.inOutcome");
+                assertThat(error.message()).contains("Przyjęto sprawozdanie");
+            });
+        }
+        assertThat(problem(write(tag).header("Accept-Language", "en").delete(path(lecture)), 409)
+                        .errors())
+                .extracting(Problem.InputError::message)
+                .allSatisfy(message -> assertThat(message).contains("Przyjęto sprawozdanie", "outcome"));
+        assertThat(errors(write(tag).body("{\"children\": [], \"day\": 9}").patch(path(block))))
+                .as("what can be corrected in the body comes first")
+                .extracting(Problem.InputError::pointer)
+                .containsExactly("/day");
+        problem(write("\"1-x\"").delete(path(lecture)), 412);
+        assertThat(write(tag).delete(path(block.children().get(1))).statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void unknownPlacesAndTakenIdsAreRefused() {
+        Created other = created(Kind.MEETINGS, Examples.meeting());
+        String foreign = other.record().at("/agenda/0/id").asText();
+        String body = json(Examples.item("x"));
 
 
         assertThat(errors(write(meeting.tag())

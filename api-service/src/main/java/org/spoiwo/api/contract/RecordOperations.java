@@ -152,6 +152,10 @@ final class RecordOperations {
         SharedParameters.remove(delete, "If-None-Match", "Idempotency-Key");
         forget(delete, "200");
         answers.empty(delete, "204", "It is gone");
+        if (noun.isPart()) {
+            // the whole has a new version
+            delete.getResponses().getAPIResponse("204").addHeader(Headers.ETAG.called(), Headers.ETAG.reference());
+        }
         fail(delete, BAD_REQUEST, NOT_FOUND, CONFLICT, GONE);
         answers.failures(delete, PRECONDITION_FAILED, PRECONDITION_REQUIRED);
     }

@@ -61,10 +61,10 @@ public class AgendaEditing {
     }
 
     /** Takes an item out of the agenda, with its children. */
-    public void remove(UUID meeting, UUID id, WriteRequest request) {
+    public Written<Meeting> remove(UUID meeting, UUID id, WriteRequest request) {
         Removal removal = new Removal(id);
         try {
-            planning.change(meeting, removal, request);
+            return planning.change(meeting, removal, request);
         } catch (ProblemException e) {
             throw told(e, removal.after, null);
         }

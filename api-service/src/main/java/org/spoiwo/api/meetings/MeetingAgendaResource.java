@@ -143,8 +143,8 @@ public class MeetingAgendaResource {
     @Operation(operationId = "deleteAgendaItem", summary = "Take an item, with its children, out of the agenda")
     @APIResponse(responseCode = "204", description = "It is gone")
     public Response delete(@RestPath UUID meetingId, @RestPath UUID itemId, @BeanParam WriteParameters parameters) {
-        editing.remove(meetingId, itemId, parameters.request(caller.get(), "DELETE agenda item " + itemId));
-        return Response.noContent().build();
+        WriteRequest request = parameters.request(caller.get(), "DELETE agenda item " + itemId);
+        return views.removedFrom(editing.remove(meetingId, itemId, request), request.dryRun());
     }
 
     private Response answer(AgendaEditing.WrittenItem written, WriteRequest request) {

@@ -131,6 +131,16 @@ public class Views {
         return (rendering.isPersonal ? confidential(answer, rendering.tag) : labelled(answer, rendering.tag)).build();
     }
 
+    /** Something inside a record was removed: 204, with the ETag that who reads the record now is given. */
+    public <R extends Record & AggregateRecord<R>> Response removedFrom(Written<R> whole, boolean dryRun) {
+        Response.ResponseBuilder answer = Response.noContent();
+        if (!dryRun) {
+            R record = whole.record();
+            answer.header(HttpHeaders.ETAG, rendered(record, record, whole.known(), Selection.WHOLE).tag);
+        }
+        return answer.build();
+    }
+
     /** Personal data that is no record: not to be kept anywhere on its way. */
     public Response confidential(Object entity) {
         return unkept(Response.Status.OK, entity).build();

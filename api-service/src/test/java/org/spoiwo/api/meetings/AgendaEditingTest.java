@@ -171,6 +171,10 @@ class AgendaEditingTest {
 
         assertThat(patched.statusCode()).as(patched.asString()).isEqualTo(200);
         assertThat(removed.statusCode()).isEqualTo(204);
+        assertThat(removed.header("ETag"))
+                .as("as who reads the meeting now is told")
+                .startsWith("\"3-")
+                .isEqualTo(Api.writer().get("/meetings/" + meeting.id()).header("ETag"));
         assertThat(items().get(1).children()).singleElement().satisfies(item -> {
             assertThat(item.title()).isEqualTo("Wykład otwarty");
             assertThat(item.kind()).isNull();
@@ -368,6 +372,7 @@ class AgendaEditingTest {
         Response answer = write(meeting.tag())
                 .queryParam("dryRun", true)
                 .body(json(Examples.item("x")))
+        assertThat(deletion.header("ETag")).isNull();
                 .post(path());
         Response deletion = write(meeting.tag()).queryParam("dryRun", true).delete(path(opening));
 

@@ -72,6 +72,7 @@ class InvalidBodyTest {
         DOCUMENTS     | "language": "polski język"                               | /language              | language.syntax      | pl               | pl
         NETWORKS      | "offices": [{"office": "CHAIR", "term": 9}]              | /offices/0/term        | office.term          | kadencj          | term
         NETWORKS      | "offices": [], "terms": [{"number": 1.5}]                | /terms/0/number        | type.wrong           | całkowit         | whole
+        NETWORKS      | "seats": [{"label": "a", "minimum": 3, "maximum": 1}]    | /seats/0/maximum       | seat.maximumBelowMinimum | najmniejsz    | minimum
         MEMBERSHIPS   | "post": null                                             | /organization          | membership.holder    | członk           | member
         PARTICIPATIONS | "designation": null                                     | /person                | participation.holder | kto bierze       | who takes part
         PARTICIPATIONS | "count": 0                                              | /count                 | number.positive      | większa          | greater

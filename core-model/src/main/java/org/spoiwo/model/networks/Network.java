@@ -255,6 +255,7 @@ public record Network(
             @Size(max = Limits.NAME) @Nullable String termLength) {}
 
     /** Seats that a group, a kind of organisation or an area has. */
+    @Consistent
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "NetworkSeat", description = "Seats of a group, kind or area")
     public record Seat(
@@ -264,7 +265,16 @@ public record Network(
             @Size(max = Limits.NAME) @Nullable String area,
             @PositiveOrZero @Nullable Integer minimum,
             @PositiveOrZero @Nullable Integer maximum,
-            @Nullable Boolean exOfficio) {}
+            @Nullable Boolean exOfficio)
+            implements SelfChecking {
+
+        @Override
+        public Stream<Inconsistency> inconsistencies() {
+            return minimum != null && maximum != null && maximum < minimum
+                    ? Stream.of(new Inconsistency("/maximum", "seat.maximumBelowMinimum"))
+                    : Stream.empty();
+        }
+    }
 
     /** How many members of a role the source says there are. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

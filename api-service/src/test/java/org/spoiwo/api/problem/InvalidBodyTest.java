@@ -91,6 +91,7 @@ class InvalidBodyTest {
         MEETINGS      | "agenda": [{"startTime": "10:00", "endTime": "09:00"}]   | /agenda/0/endTime      | agendaItem.endBeforeStart | kończy      | ends
         MEETINGS      | "agenda": [{"contributions": [{}]}]                      | /agenda/0/contributions/0/capacity | required | wymagane         | required
         MEETINGS      | "agenda": [{"contributions": [{"capacity": "SPEEKER"}]}] | /agenda/0/contributions/0/capacity | value.unknown | SPEAKER     | SPEAKER
+        MEETINGS      | "agenda": [{"contributions": [{"capacity": "SPEAKER", "academicTitle": "dr", "summary": "O finansach"}]}] | /agenda/0/contributions/0/person | contribution.nobody | kto | who
         MEETINGS      | "registration": {"opensAt": "jutro"}                     | /registration/opensAt  | type.wrong           | 2026-11-21T09:00:00Z | 2026-11-21T09:00:00Z
         MEETINGS      | "registration": {"opensAt": "2020-01-02T00:00:00Z", "closesAt": "2020-01-01T00:00:00Z"} | /registration/closesAt | registration.closesBeforeOpens | zapis | closes
         MEETINGS      | "titleDerived": "tak"                                    | /titleDerived          | type.wrong           | true             | true

@@ -6,14 +6,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.model.record.Affiliation;
+import org.spoiwo.model.record.Consistent;
 import org.spoiwo.model.record.Limits;
 import org.spoiwo.model.record.Lists;
 import org.spoiwo.model.record.Reference;
 import org.spoiwo.model.record.RefersTo;
 import org.spoiwo.model.record.Resource;
+import org.spoiwo.model.record.SelfChecking;
 import org.spoiwo.model.value.Count;
 import org.spoiwo.model.vocabulary.Capacity;
 
@@ -31,6 +34,7 @@ import org.spoiwo.model.vocabulary.Capacity;
  * @param count how many people, when they are not named («przedstawiciele OWES»)
  */
 @RecordBuilder
+@Consistent
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What somebody did at an agenda item, in which capacity, designated as stated then")
 public record Contribution(
@@ -49,9 +53,22 @@ public record Contribution(
         @Size(max = 50) List<@Valid Affiliation> affiliations,
         @Size(max = Limits.TEXT) @Nullable String summary,
         @Valid @Nullable Count count)
-        implements ContributionBuilder.With {
+        implements SelfChecking, ContributionBuilder.With {
 
     public Contribution {
         affiliations = Lists.orEmpty(affiliations);
+    }
+
+    /** Somebody did it, named or not; without a capacity, that is what is missing first. */
+    @Override
+    public Stream<Inconsistency> inconsistencies() {
+        boolean nobody = person == null
+                && organization == null
+                && (designation == null || designation.isBlank())
+                && affiliations.isEmpty()
+                && count == null;
+        return nobody && capacity != null
+                ? Stream.of(new Inconsistency("/person", "contribution.nobody"))
+                : Stream.empty();
     }
 }

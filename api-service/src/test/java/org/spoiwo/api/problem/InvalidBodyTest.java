@@ -236,8 +236,6 @@ class InvalidBodyTest {
     }
 
     @Test
-    void patchThatMakesTheRecordInvalidIsRefusedWithThePlaceInTheWhole() {
-    @Test
     void outcomesOfAMeetingHaveIdsOfTheirOwn() {
         Outcome outcome = Examples.meeting().outcomes().get(0).withId(NOBODY);
         ObjectNode twice = Api.tree(Examples.meeting()
@@ -268,6 +266,8 @@ class InvalidBodyTest {
                 .isNotEqualTo(meeting.record().at("/outcomes/0/id"));
     }
 
+    @Test
+    void patchThatMakesTheRecordInvalidIsRefusedWithThePlaceInTheWhole() {
         Created meeting = created(Kind.MEETINGS, Examples.meeting());
 
         assertThat(errors(Api.patch(Kind.MEETINGS, meeting.id(), "{\"startDate\": \"2020\"}", meeting.tag())))
@@ -277,6 +277,40 @@ class InvalidBodyTest {
                 .extracting(Problem.InputError::pointer)
                 .containsExactly("/title");
         assertThat(meeting.again()).isEqualTo(meeting);
+    }
+
+    @Test
+    void patchKnowsTheSameMembersAsAnyOtherBodyAlsoWhenItRemovesThem() {
+        Created meeting = created(Kind.MEETINGS, Examples.meeting());
+        Created bare = created(Kind.ORGANIZATIONS, Examples.organization().withContact(null));
+        Created reachable = created(
+                Kind.ORGANIZATIONS,
+                Api.tree(Examples.organization()).set("contact", tree("{\"email\": \"biuro@example.org\"}")));
+
+        assertThat(errors(Api.patch(Kind.MEETINGS, meeting.id(), "{\"sumary\": null}", meeting.tag())))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.pointer()).isEqualTo("/sumary");
+                    assertThat(error.code()).isEqualTo("member.unknown");
+                    assertThat(error.message()).contains("summary");
+                });
+        for (Created organization : List.of(bare, reachable)) {
+            assertThat(errors(Api.patch(
+                            Kind.ORGANIZATIONS,
+                            organization.id(),
+                            "{\"contact\": {\"foo\": null}}",
+                            organization.tag())))
+                    .extracting(Problem.InputError::pointer, Problem.InputError::code)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple("/contact/foo", "member.unknown"));
+        }
+        assertThat(Api.patch(
+                                Kind.MEETINGS,
+                                meeting.id(),
+                                "{\"summary\": null, \"series\": null, \"accessibility\": null}",
+                                meeting.tag())
+                        .statusCode())
+                .as("what a meeting has may be removed, also when it is not there")
+                .isEqualTo(200);
     }
 
     private static Response sent(Kind kind, ObjectNode body, String language) {

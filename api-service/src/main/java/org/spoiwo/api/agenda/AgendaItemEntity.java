@@ -59,6 +59,14 @@ public class AgendaItemEntity {
     @Column(name = "sort_date")
     LocalDate sortDate;
 
+    /** Put together by the database, as the next: {@link #sortDate}, the meeting and {@link #sequence}. */
+    @Column(name = "sort_key", columnDefinition = "char(51)", insertable = false, updatable = false)
+    String sortKey;
+
+    /** The same with days counted backwards, so that the latest meeting comes first and its agenda in its own order. */
+    @Column(name = "latest_first_key", columnDefinition = "char(48)", insertable = false, updatable = false)
+    String latestFirstKey;
+
     @Column(name = "search_text", columnDefinition = "mediumtext")
     String searchText;
 

@@ -1,6 +1,5 @@
 package org.spoiwo.api.agenda;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +25,8 @@ public record AgendaItemRow(
         UUID meetingId,
         String meetingTitle,
         @Nullable PartialDate meetingStartDate,
-        LocalDate sortDate,
+        String sortKey,
+        String latestFirstKey,
         @Nullable UUID parentId,
         AgendaItem item,
         @Nullable String names,

@@ -20,8 +20,10 @@ import org.spoiwo.model.vocabulary.OrganizationKind;
 @ApplicationScoped
 public class AgendaItems implements PanacheRepositoryBase<AgendaItemEntity, UUID> {
 
-    private static final List<SortOrder<AgendaItemRow>> ORDERS =
-            List.of(SortOrder.byDate("meetingDate", "a.sortDate", "a.id", AgendaItemRow::sortDate));
+    /** Either way, the items of a meeting stand in the order of its agenda. */
+    private static final List<SortOrder<AgendaItemRow>> ORDERS = List.of(
+            SortOrder.byUniqueText("-meetingDate", "a.latestFirstKey", AgendaItemRow::latestFirstKey),
+            SortOrder.byUniqueText("meetingDate", "a.sortKey", AgendaItemRow::sortKey));
 
     /** One statement, names included. */
     Page<AgendaItemSummary> page(AgendaItemFilter filter, ListParameters list, Caller caller) {
@@ -30,8 +32,8 @@ public class AgendaItems implements PanacheRepositoryBase<AgendaItemEntity, UUID
         List<OrganizationKind> track = query.enums("track", filter.track, OrganizationKind.class);
         ListQuery<AgendaItemRow> items = ListQuery.of(
                         AgendaItemRow.class,
-                        "new org.spoiwo.api.agenda.AgendaItemRow(a.id, m.id, m.title, m.startDate, a.sortDate, a.parentId,"
-                                + " a.content, " + namesIn(sight) + ", m.visibility)",
+                        "new org.spoiwo.api.agenda.AgendaItemRow(a.id, m.id, m.title, m.startDate, a.sortKey, a.latestFirstKey,"
+                                + " a.parentId, a.content, " + namesIn(sight) + ", m.visibility)",
                         "AgendaItemEntity a join MeetingEntity m on m.id = a.meetingId")
                 .in(sight, "m")
                 .classified("m.id", Index.Facet.REGION, query.regions("region", filter.region))
@@ -53,7 +55,7 @@ public class AgendaItems implements PanacheRepositoryBase<AgendaItemEntity, UUID
         if (!track.isEmpty()) {
             items.join("join a.track tracked").where("tracked in :track").with("track", track);
         }
-        Page<AgendaItemRow> rows = items.page(getEntityManager(), query, list, true, ORDERS);
+        Page<AgendaItemRow> rows = items.page(getEntityManager(), query, list, false, ORDERS);
         return new Page<>(rows.items().stream().map(AgendaItemRow::summary).toList(), rows.nextCursor(), rows.total());
     }
 

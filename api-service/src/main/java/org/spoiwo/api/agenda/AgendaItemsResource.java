@@ -37,7 +37,8 @@ public class AgendaItemsResource {
             operationId = "listAgendaItems",
             summary = "Agenda items of all meetings",
             description =
-                    "Who spoke on what, in which capacity, designated as then. Newest meeting first; sort: meetingDate, -meetingDate.")
+                    "Who spoke on what, in which capacity, designated as then. Newest meeting first, each with its agenda in order;"
+                            + " sort: meetingDate, -meetingDate.")
     @APIResponse(responseCode = "200", description = "A page of the list")
     public Response list(
             @BeanParam AgendaItemFilter filter, @BeanParam ListParameters list, @BeanParam ViewParameters view) {

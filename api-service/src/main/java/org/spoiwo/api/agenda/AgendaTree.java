@@ -37,8 +37,8 @@ public final class AgendaTree {
             UUID id = item.id() != null ? item.id() : idAt(before, taken);
             identified.add(item.withId(id)
                     .withPosition(i + 1)
-                    .withOutcomes(Outcomes.identified(
-                            item.outcomes(), before == null ? List.of() : before.outcomes(), taken))
+                    .withOutcomes(
+                            Outcomes.identified(item.outcomes(), before == null ? List.of() : before.outcomes(), taken))
                     .withChildren(identified(item.children(), before == null ? List.of() : before.children(), taken)));
         }
         return identified;

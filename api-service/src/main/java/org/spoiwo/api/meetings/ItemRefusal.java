@@ -72,12 +72,11 @@ final class ItemRefusal {
             return finding.movedTo("");
         }
         JsonNode item = meeting.at(pointer);
-        Stream<String> ids =
-                switch (finding.code()) {
-                    case "agendaItem.duplicateId" -> items("", item).map(at -> at + "/id");
-                    case "outcome.duplicateId" -> items("", item).flatMap(at -> outcomes(at, item));
-                    default -> Stream.empty();
-                };
+        Stream<String> ids = switch (finding.code()) {
+            case "agendaItem.duplicateId" -> items("", item).map(at -> at + "/id");
+            case "outcome.duplicateId" -> items("", item).flatMap(at -> outcomes(at, item));
+            default -> Stream.empty();
+        };
         // of two that have one id, the one that was sent is to be corrected, also when it comes first
         return ids.filter(at -> item.at(at).equals(meeting.at(finding.at())))
                 .findFirst()
@@ -96,7 +95,6 @@ final class ItemRefusal {
     }
 
     private static Stream<String> outcomes(String at, JsonNode item) {
-        return IntStream.range(0, item.at(at + "/outcomes").size())
-                .mapToObj(i -> at + "/outcomes/" + i + "/id");
+        return IntStream.range(0, item.at(at + "/outcomes").size()).mapToObj(i -> at + "/outcomes/" + i + "/id");
     }
 }

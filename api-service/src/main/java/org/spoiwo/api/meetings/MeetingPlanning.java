@@ -42,10 +42,10 @@ public class MeetingPlanning extends RecordKeeping<Meeting, MeetingEntity> {
     @Override
     protected Meeting completed(Meeting meeting, @Nullable Meeting stored) {
         Set<UUID> taken = AgendaTree.ids(meeting);
-        return meeting.withAgenda(AgendaTree.identified(
-                        meeting.agenda(), stored == null ? List.of() : stored.agenda(), taken))
-                .withOutcomes(Outcomes.identified(
-                        meeting.outcomes(), stored == null ? List.of() : stored.outcomes(), taken));
+        return meeting.withAgenda(
+                        AgendaTree.identified(meeting.agenda(), stored == null ? List.of() : stored.agenda(), taken))
+                .withOutcomes(
+                        Outcomes.identified(meeting.outcomes(), stored == null ? List.of() : stored.outcomes(), taken));
     }
 
     /** The id of an agenda item belongs to one meeting for good. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spoiwo.api.persistence.Index;
 import org.spoiwo.api.persistence.Sight;
@@ -205,8 +206,8 @@ public final class ListQuery<S> {
         boolean total = query.flag("total", list.total);
         String asked =
                 list.sort == null ? (descending ? "-" : "") + orders.get(0).name() : list.sort;
-        boolean reversed = asked.startsWith("-");
         SortOrder<S> order = order(query, asked, orders);
+        boolean reversed = asked.startsWith("-") && !order.name().equals(asked);
         query.refuseIfWrong();
 
         Count count = total ? count(entities) : null;
@@ -316,8 +317,8 @@ public final class ListQuery<S> {
 
     private SortOrder<S> order(QueryParameters query, String asked, List<SortOrder<S>> orders) {
         String name = asked.startsWith("-") ? asked.substring(1) : asked;
-        return orders.stream()
-                .filter(order -> order.name().equals(name))
+        return Stream.of(asked, name)
+                .flatMap(wanted -> orders.stream().filter(order -> order.name().equals(wanted)))
                 .findFirst()
                 .orElseGet(() -> {
                     String possible = orders.stream().map(SortOrder::name).collect(Collectors.joining(", "));

@@ -7,7 +7,8 @@ import java.util.function.Function;
 /**
  * An order that a list may have.
  *
- * @param name as the parameter {@code sort} has it
+ * @param name as the parameter {@code sort} has it; with a minus before it when the order that goes the other way has a column
+ *     of its own
  * @param column HQL path of the column that sorts; never null in the database, and indexed together with the id
  * @param idColumn HQL path of the id that breaks ties; the same column where there are none
  * @param key the column's value in an item of the list, for the cursor

@@ -42,6 +42,17 @@ public final class KnownRecords {
         byId = known.stream().collect(Collectors.toMap(Known::id, each -> each));
     }
 
+    /** The record itself, as it is now: it may be what it refers to. */
+    static KnownRecords of(AggregateEntity<?> entity) {
+        return new KnownRecords(List.of(new Known(
+                entity.id(),
+                entity.resource(),
+                entity.index().name(),
+                entity.visibility(),
+                entity.maintainers(),
+                null)));
+    }
+
     public Optional<Known> find(UUID id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -330,7 +330,8 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         register.restore(entity, References.in(record));
         R kept = entity.toRecord();
         history.restored(entity, kept, request);
-        return settled(new Written<>(kept, Effect.UPDATED, known), request);
+        return settled(
+                new Written<>(kept, Effect.UPDATED, KnownRecords.of(entity).and(known)), request);
     }
 
     /** What is wrong is told as a conflict: nothing in the request can be corrected. */
@@ -403,7 +404,8 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         @SuppressWarnings("unchecked") // the entity turned itself into it
         R kept = (R) prepared.record();
         changes.fire(RecordChanges.of(null, kept));
-        return new Written<>(kept, Effect.CREATED, prepared.known());
+        return new Written<>(
+                kept, Effect.CREATED, KnownRecords.of(prepared.entity()).and(prepared.known()));
     }
 
     private Written<R> update(E stored, Submission<R> submission, WriteRequest request) {
@@ -425,7 +427,7 @@ public abstract class RecordKeeping<R extends Record & AggregateRecord<R>, E ext
         R kept = stored.toRecord();
         history.updated(stored, kept, visibleBefore, request);
         changes.fire(RecordChanges.of(before, kept));
-        return new Written<>(kept, Effect.UPDATED, known);
+        return new Written<>(kept, Effect.UPDATED, KnownRecords.of(stored).and(known));
     }
 
     /** A record that was not understood is only looked at for further errors; it may have gaps. */

@@ -3,8 +3,10 @@ package org.spoiwo.api.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spoiwo.api.fixtures.Api.created;
 import static org.spoiwo.api.fixtures.Api.parsed;
+import static org.spoiwo.api.fixtures.Api.tree;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -30,6 +32,7 @@ import org.spoiwo.api.fixtures.Api;
 import org.spoiwo.api.fixtures.Api.Created;
 import org.spoiwo.api.fixtures.Examples;
 import org.spoiwo.api.fixtures.Kind;
+import org.spoiwo.model.meetings.AgendaItem;
 import org.spoiwo.model.meetings.Meeting;
 import org.spoiwo.model.meetings.MeetingNetwork;
 import org.spoiwo.model.meetings.MeetingSummary;
@@ -154,6 +157,47 @@ class PagingTest {
 
         assertThat(page.total()).isEqualTo(Count.exact(ENTERED.size()));
         assertThat(page.total().qualifier()).isEqualTo(CountQualifier.EXACT);
+    }
+
+    @Test
+    void itemsOfAMeetingStandInTheOrderOfItsAgendaWhicheverMeetingComesFirst() {
+        UUID own = created(Kind.NETWORKS, Examples.network()).id();
+        List<String> earlier = agenda(own, "2024-03-01");
+        List<String> later = agenda(own, "2024-03-02");
+
+        assertThat(ids("/agenda-items?network=" + own, "-meetingDate", 3))
+                .containsExactlyElementsOf(
+                        Stream.concat(later.stream(), earlier.stream()).toList());
+        assertThat(ids("/agenda-items?network=" + own, "meetingDate", 3))
+                .containsExactlyElementsOf(
+                        Stream.concat(earlier.stream(), later.stream()).toList());
+        assertThat(tree(Api.writer().get("/agenda-items?network=" + own))
+                        .at("/items/0/id")
+                        .asText())
+                .as("the latest meeting first, unless something else is asked for")
+                .isEqualTo(later.get(0));
+    }
+
+    /** The ids of the items of a new meeting, in their order, whatever their ids. */
+    private static List<String> agenda(UUID network, String day) {
+        Meeting meeting = Examples.meeting()
+                .withStartDate(PartialDate.of(day))
+                .withEndDate(null)
+                .withNetworks(List.of(new MeetingNetwork(network, null, null, null, null, null, null)));
+        List<AgendaItem> agenda = meeting.agenda();
+        UUID first = UUID.fromString("ffffffff" + UUID.randomUUID().toString().substring(8));
+        Created created =
+                created(Kind.MEETINGS, meeting.withAgenda(List.of(agenda.get(0).withId(first), agenda.get(1))));
+        List<String> ids = new ArrayList<>();
+        collect(created.record().path("agenda"), ids);
+        return ids;
+    }
+
+    private static void collect(JsonNode items, List<String> ids) {
+        for (JsonNode item : items) {
+            ids.add(item.path("id").asText());
+            collect(item.path("children"), ids);
+        }
     }
 
     @Test

@@ -105,6 +105,19 @@ class ReferencesAndVisibilityTest {
     }
 
     @Test
+    void whatRefersToItselfIsAnsweredAsItIsReadLater() {
+        UUID id = UUID.randomUUID();
+        String founded = "{\"name\": \"%s\", \"founders\": [{\"id\": \"" + id + "\", \"role\": \"FOUNDER\"}]}";
+
+        Response created = Api.put(Kind.ORGANIZATIONS, id, founded.formatted("Spółdzielnia wymyślona"));
+        Response renamed = Api.put(Kind.ORGANIZATIONS, id, founded.formatted("Spółdzielnia zmyślona"), "*");
+
+        assertThat(tree(created).at("/founders/0/name").asText()).isEqualTo("Spółdzielnia wymyślona");
+        assertThat(tree(renamed).at("/founders/0/name").asText()).isEqualTo("Spółdzielnia zmyślona");
+        assertThat(tree(renamed)).isEqualTo(tree(Api.get(Kind.ORGANIZATIONS, id)));
+    }
+
+    @Test
     void draftIsNotNamedByPublicRecordsThatReferToIt() {
         Created hidden = created(Kind.ORGANIZATIONS, Kind.ORGANIZATIONS.example("Ukryta Fundacja", "DRAFT"));
         Created shown = created(Kind.ORGANIZATIONS, Kind.ORGANIZATIONS.example());

@@ -1,6 +1,7 @@
 package org.spoiwo.api.web;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
@@ -19,8 +20,9 @@ import org.spoiwo.api.problem.Messages;
 import org.spoiwo.api.problem.ProblemException;
 
 /**
- * Refuses query parameters that the operation does not have, and says which one was probably meant; those without a value, of
- * which one cannot tell what was meant ({@code dryRun}, for one); and several values of one that can have only one.
+ * Refuses query parameters that the operation does not have, and says which one was probably meant; and several values of one
+ * that can have only one. One without a value is as if left out when something is read, as forms send them; a write is refused
+ * that does not say what it means by one ({@code dryRun}, for example).
  */
 class QueryParameterFilter {
 
@@ -35,15 +37,17 @@ class QueryParameterFilter {
         }
         Map<String, Boolean> parameters =
                 known.computeIfAbsent(resource.getResourceMethod(), QueryParameterFilter::parameters);
+        boolean isRead = HttpMethod.GET.equals(request.getMethod()) || HttpMethod.HEAD.equals(request.getMethod());
         List<Finding> findings = sent.entrySet().stream()
-                .flatMap(each -> mistakes(each.getKey(), each.getValue(), parameters))
+                .flatMap(each -> mistakes(each.getKey(), each.getValue(), parameters, isRead))
                 .toList();
         if (!findings.isEmpty()) {
             throw ProblemException.invalid(findings);
         }
     }
 
-    private static Stream<Finding> mistakes(String name, List<String> values, Map<String, Boolean> parameters) {
+    private static Stream<Finding> mistakes(
+            String name, List<String> values, Map<String, Boolean> parameters, boolean isRead) {
         Boolean isRepeatable = parameters.get(name);
         if (isRepeatable == null) {
             return Stream.of(new Finding(
@@ -56,7 +60,7 @@ class QueryParameterFilter {
                             name,
                             QueryParameters.suggestion(name, parameters.keySet(), locale))));
         }
-        if (values.stream().anyMatch(String::isEmpty)) {
+        if (!isRead && values.stream().anyMatch(String::isEmpty)) {
             return Stream.of(Finding.inParameter(name, "parameter.empty"));
         }
         return values.size() > 1 && !isRepeatable

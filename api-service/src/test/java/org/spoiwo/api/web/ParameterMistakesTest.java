@@ -81,17 +81,6 @@ class ParameterMistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cursor", "limit", "q", "person", "from", "total"})
-    void emptyParameterIsRefused(String parameter) {
-        assertThat(errors(Api.anonymous().urlEncodingEnabled(false).get("/meetings?" + parameter + "=")))
-                .singleElement()
-                .satisfies(error -> {
-                    assertThat(error.parameter()).isEqualTo(parameter);
-                    assertThat(error.code()).isEqualTo("parameter.empty");
-                });
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"100%", "%zz", "a|b", "\"a\"", "{x}"})
     void addressThatIsNotEncodedIsToldWithItsPlace(String value) throws IOException {
         String answer = raw(

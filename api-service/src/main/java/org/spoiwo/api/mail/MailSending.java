@@ -2,10 +2,14 @@ package org.spoiwo.api.mail;
 
 import io.quarkus.arc.All;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -21,16 +25,23 @@ public class MailSending {
 
     private static final Logger LOG = Logger.getLogger(MailSending.class);
 
+    /** A server that says nothing for so long takes no letters now. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Outbox outbox;
     private final List<LetterWriter> writers;
     private final Sender sender;
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
 
-    MailSending(Outbox outbox, @All List<LetterWriter> writers, Sender sender, Mailer mailer) {
+    /** Called on any other thread, the mail client now and then misses the server's greeting and waits for it in vain. */
+    private final Context context;
+
+    MailSending(Outbox outbox, @All List<LetterWriter> writers, Sender sender, ReactiveMailer mailer, Vertx vertx) {
         this.outbox = outbox;
         this.writers = writers;
         this.sender = sender;
         this.mailer = mailer;
+        this.context = vertx.getOrCreateContext();
     }
 
     /** Everything that is due; nothing while no sender is named. */
@@ -49,7 +60,7 @@ public class MailSending {
     private void send(Leased mail) {
         try {
             Optional<Letter> letter = QuarkusTransaction.requiringNew().call(() -> written(mail));
-            letter.map(each -> addressed(each, mail)).ifPresent(mailer::send);
+            letter.map(each -> addressed(each, mail)).ifPresent(this::handOver);
         } catch (RuntimeException e) {
             // the address may be in the message of the mail server, so it is not logged
             boolean again = outbox.postpone(mail);
@@ -62,6 +73,15 @@ public class MailSending {
             return;
         }
         outbox.settle(mail);
+    }
+
+    /** Returns when the mail server has taken it. */
+    private void handOver(Mail letter) {
+        Uni.createFrom()
+                .deferred(() -> mailer.send(letter))
+                .runSubscriptionOn(task -> context.runOnContext(now -> task.run()))
+                .await()
+                .atMost(PATIENCE);
     }
 
     private Optional<Letter> written(Leased mail) {

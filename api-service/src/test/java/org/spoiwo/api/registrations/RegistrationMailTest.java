@@ -339,7 +339,6 @@ class RegistrationMailTest {
         } finally {
             senders.shutdown();
         }
-        sendAgainWhatGreenMailMissed();
 
         assertThat(addresses)
                 .allSatisfy(address -> assertThat(server.lettersTo(address)).hasSize(1));
@@ -363,17 +362,9 @@ class RegistrationMailTest {
         return letters.get(0);
     }
 
-    /** Now and then it misses the end of a letter and says 421. That letters are tried again later has a test of its own. */
-    private void sendAgainWhatGreenMailMissed() {
-        for (int i = 0; i < 3 && Database.execute("update mail set due_at = queued_at where attempts > 0") > 0; i++) {
-            sending.sendDue();
-        }
-    }
-
     /** All that came for the address, once everything due has been sent. */
     private List<Received> letters() {
         sending.sendDue();
-        sendAgainWhatGreenMailMissed();
         return server.lettersTo(email);
     }
 
